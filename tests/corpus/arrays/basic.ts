@@ -1,0 +1,21 @@
+// Literals, indexing, length, assignment.
+const a = [1, 2, 3];
+console.log(a, a.length, a[0], a[2], a[3]);
+a[1] = 20;
+a.push(4);
+a[a.length] = 5;
+console.log(a, a.length);
+console.log(a.pop(), a.length, a);
+const s = ["x", "y"];
+s[0] += "!";
+console.log(s);
+const b = [true, false];
+console.log(b, b[0]);
+const nested = [[1, 2], [3], []];
+console.log(nested, nested[0]![1], nested[2]!.length);
+const e: number[] = [];
+console.log(e, e.length, e[0], e.pop());
+let total = 0;
+for (let i = 0; i < a.length; i++) total += a[i]!;
+console.log(total);
+console.log(Array.isArray(a), Array.isArray("a"));

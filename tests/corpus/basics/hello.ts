@@ -1,0 +1,2 @@
+// One line of output.
+console.log("Hello, world");
