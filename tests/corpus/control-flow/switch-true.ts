@@ -27,12 +27,19 @@ function mixed(v: number | string | boolean | null): string {
   }
 }
 console.log(mixed(1), mixed("1"), mixed(true), mixed(null), mixed(NaN), mixed(false));
-switch (1 as number) {
-  case 0:
-    let shared = "a";
-    console.log(shared);
-    break;
-  case 1:
-    shared = "b";
-    console.log(shared);
+function caseScope(n: number): string {
+  switch (n) {
+    case 0:
+      let shared = "a";
+      return shared;
+    default:
+      shared = "b";
+      return shared;
+  }
+}
+console.log(caseScope(0));
+try {
+  console.log(caseScope(1));
+} catch (e) {
+  console.log((e as Error).name + ": " + (e as Error).message);
 }

@@ -1,0 +1,133 @@
+// The compiled side: links many programs into one binary, so that the whole corpus costs a handful of C
+// compilations, and runs each by its index.
+//
+// A batch that does not build must not hide the other programs in it: programs named in the diagnostics are
+// set aside and the rest is tried again; diagnostics that name none lead to halving the batch.
+import { mkdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { repositoryRoot } from "./node-oracle.ts";
+import type { Outcome } from "./outcome.ts";
+import { runCommand } from "./outcome.ts";
+
+/** How the compiled side is built. */
+export interface BuildSettings {
+  readonly cc?: string;
+  readonly optimize: 0 | 1 | 2;
+  /** Collect at every n-th allocation; 0 leaves the collector to itself. */
+  readonly gcEvery: number;
+  /** Folder for the binaries, absolute. */
+  readonly folder: string;
+}
+
+/** A program that can be run, or the diagnostics that keep it from being built. */
+export type Built =
+  | { readonly ok: true; readonly binary: string; readonly args: readonly string[] }
+  | { readonly ok: false; readonly diagnostics: string };
+
+type BuildResult = { ok: true; outFile: string } | { ok: false; diagnostics: string };
+
+interface BuildRequest {
+  target: "unix";
+  outFile: string;
+  cc?: string;
+  optimize: 0 | 1 | 2;
+  gcEvery?: number;
+}
+
+/** The part of `@tessera/compiler/build` that is used here. */
+export interface CompilerBuild {
+  buildProgram(request: BuildRequest & { entry: string }): Promise<BuildResult>;
+  buildBatch(request: BuildRequest & { entries: string[] }): Promise<BuildResult>;
+}
+
+/** Loads the compiler. Throws an Error that says what is missing when it cannot be loaded. */
+export async function loadCompiler(): Promise<CompilerBuild> {
+  // The name is kept from the type checker, so that this harness also checks in a tree without the compiler.
+  const name: string = "@tessera/compiler/build";
+  let module: Partial<CompilerBuild>;
+  try {
+    module = (await import(name)) as Partial<CompilerBuild>;
+  } catch (reason) {
+    throw new Error(`the compiler cannot be loaded (${name}): ${(reason as Error).message}`);
+  }
+  if (typeof module.buildProgram !== "function" || typeof module.buildBatch !== "function") {
+    throw new Error(`${name} must export buildProgram and buildBatch`);
+  }
+  return module as CompilerBuild;
+}
+
+/** Builds every entry, in one binary where possible. `label` names the binaries of this call. */
+export async function buildAll(
+  compiler: CompilerBuild,
+  entries: readonly string[],
+  label: string,
+  settings: BuildSettings,
+): Promise<Map<string, Built>> {
+  await mkdir(settings.folder, { recursive: true });
+  const built = new Map<string, Built>();
+  await buildSome(compiler, entries, label, settings, built);
+  return built;
+}
+
+async function buildSome(
+  compiler: CompilerBuild,
+  entries: readonly string[],
+  label: string,
+  settings: BuildSettings,
+  built: Map<string, Built>,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const outFile = join(settings.folder, label);
+  const request: BuildRequest = { target: "unix", outFile, optimize: settings.optimize };
+  if (settings.cc !== undefined) request.cc = settings.cc;
+  if (settings.gcEvery > 0) request.gcEvery = settings.gcEvery;
+
+  const single = entries.length === 1;
+  const result = await guarded(() =>
+    single
+      ? compiler.buildProgram({ ...request, entry: entries[0]! })
+      : compiler.buildBatch({ ...request, entries: [...entries] }),
+  );
+  if (result.ok) {
+    entries.forEach((entry, index) => {
+      built.set(entry, { ok: true, binary: result.outFile, args: single ? [] : [String(index)] });
+    });
+    return;
+  }
+  if (single) {
+    built.set(entries[0]!, result);
+    return;
+  }
+  const named = entries.filter((entry) => result.diagnostics.includes(relative(repositoryRoot, entry)));
+  if (named.length > 0 && named.length < entries.length) {
+    for (const entry of named) built.set(entry, { ok: false, diagnostics: about(entry, result.diagnostics) });
+    const others = entries.filter((entry) => !named.includes(entry));
+    await buildSome(compiler, others, label + "r", settings, built);
+    return;
+  }
+  const half = entries.length >> 1;
+  await buildSome(compiler, entries.slice(0, half), label + "a", settings, built);
+  await buildSome(compiler, entries.slice(half), label + "b", settings, built);
+}
+
+/** An exception inside the compiler is a failure of the programs given to it, not of the harness. */
+async function guarded(build: () => Promise<BuildResult>): Promise<BuildResult> {
+  try {
+    return await build();
+  } catch (reason) {
+    const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    return { ok: false, diagnostics: `the compiler threw: ${text}` };
+  }
+}
+
+/** The diagnostics from the first that names `entry` on. */
+function about(entry: string, diagnostics: string): string {
+  const lines = diagnostics.split("\n");
+  const first = lines.findIndex((line) => line.includes(relative(repositoryRoot, entry)));
+  return lines.slice(Math.max(first, 0)).join("\n");
+}
+
+/** Runs a built program. */
+export function runCompiled(built: Extract<Built, { ok: true }>, timeoutMs: number): Promise<Outcome> {
+  return runCommand(built.binary, built.args, timeoutMs);
+}
