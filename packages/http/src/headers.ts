@@ -173,7 +173,7 @@ export class Headers {
 /** The lower-case name; throws TypeError unless it is a token. */
 function checkedName(name: string, method: string): string {
   requireByteString(name);
-  if (!isToken(name)) throw new TypeError(`Headers.${method}: ${JSON.stringify(name)} is an invalid header name.`);
+  if (!isToken(name)) throw new TypeError(`Headers.${method}: "${name}" is an invalid header name.`);
   return name.toLowerCase();
 }
 
@@ -188,7 +188,7 @@ function checkedValue(value: string, method: string): string {
   for (let i = 0; i < trimmed.length; i++) {
     const code = trimmed.charCodeAt(i);
     if (code === 0 || code === 10 || code === 13) {
-      throw new TypeError(`Headers.${method}: "${value}" is an invalid header value.`);
+      throw new TypeError(`Headers.${method}: "${trimmed}" is an invalid header value.`);
     }
   }
   return trimmed;
