@@ -17,7 +17,11 @@ let transformSync;
 export async function resolve(specifier, context, nextResolve) {
   const match = /^@tessera\/([a-z-]+)\/(.+)$/.exec(specifier);
   if (!match) return nextResolve(specifier, context);
-  return { url: new URL(`packages/${match[1]}/src/${match[2]}.ts`, root).href, format: "module", shortCircuit: true };
+  return {
+    url: new URL(`packages/${match[1]}/src/${match[2]}.ts`, root).href,
+    format: "module",
+    shortCircuit: true,
+  };
 }
 
 export async function load(url, context, nextLoad) {

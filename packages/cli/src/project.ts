@@ -11,7 +11,17 @@ export const cacheFolder = join(projectRoot, "build", "cache");
 export const loaderFile = join(projectRoot, "tools", "loader.mjs");
 
 /** Packages whose sources end in an image or decide what an image looks like. */
-export const IMAGE_PACKAGES = ["abi", "machine", "runtime", "os", "net", "http", "platform", "monitor", "compiler"];
+export const IMAGE_PACKAGES = [
+  "abi",
+  "machine",
+  "runtime",
+  "os",
+  "net",
+  "http",
+  "platform",
+  "monitor",
+  "compiler",
+];
 
 /** Arguments for Node that run a TypeScript file of this project. */
 export function nodeArguments(file: string): string[] {
@@ -29,17 +39,22 @@ export function resolveProgram(given: string | undefined): string {
     const guess = nearest(basename(path), listNames(dirname(path)));
     throw new UsageError(
       `Cannot find ${shown}`,
-      guess === undefined ? "give a TypeScript file or a folder with main.ts" : `did you mean ${join(dirname(shown), guess)}?`,
+      guess === undefined
+        ? "give a TypeScript file or a folder with main.ts"
+        : `did you mean ${join(dirname(shown), guess)}?`,
     );
   }
   const status = statSync(path);
   if (status.isFile()) return path;
-  if (!status.isDirectory()) throw new UsageError(`Cannot run ${shown}: not a regular file`, "give a TypeScript file");
+  if (!status.isDirectory())
+    throw new UsageError(`Cannot run ${shown}: not a regular file`, "give a TypeScript file");
   const main = join(path, "main.ts");
   if (existsSync(main)) return main;
   const others = listNames(path).filter((name) => name.endsWith(".ts"));
   throw new UsageError(
     `Cannot find main.ts in ${shown === "." ? "this folder" : shown}`,
-    others.length === 0 ? "give a TypeScript file or a folder with main.ts" : `name one of its files: ${others.join(", ")}`,
+    others.length === 0
+      ? "give a TypeScript file or a folder with main.ts"
+      : `name one of its files: ${others.join(", ")}`,
   );
 }

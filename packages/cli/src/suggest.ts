@@ -1,14 +1,22 @@
 // "Did you mean": the nearest of the valid names by edit distance.
 
-/** Levenshtein distance: the least number of insertions, deletions and substitutions that turn a into b. */
+/**
+ * The least number of insertions, deletions, substitutions and swaps of neighbours that turn a into b
+ * (Levenshtein's distance with Damerau's swaps, no part edited twice).
+ */
 export function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
       const substitution = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, previous[column]! + 1, current[column - 1]! + 1));
+      let least = Math.min(substitution, previous[column]! + 1, current[column - 1]! + 1);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) least = Math.min(least, beforePrevious[column - 2]! + 1);
+      current.push(least);
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length]!;

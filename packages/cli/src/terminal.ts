@@ -3,7 +3,7 @@
 import pc from "picocolors";
 import { UsageError } from "./usage-error.ts";
 
-const wantsColour = process.env["NO_COLOR"] === undefined && (process.stderr.isTTY || !!process.env["FORCE_COLOR"]);
+const wantsColour = process.env.NO_COLOR === undefined && (process.stderr.isTTY || !!process.env.FORCE_COLOR);
 export const colour = pc.createColors(wantsColour);
 
 export const EXIT_GUEST_ERROR = 1;
@@ -18,8 +18,12 @@ export function notice(text: string): void {
 /** Prints an error and returns the exit code that belongs to it. */
 export function reportError(error: unknown, asJson: boolean): number {
   if (error instanceof UsageError) {
-    if (asJson) process.stdout.write(`${JSON.stringify({ ok: false, error: error.message, mend: error.mend })}\n`);
-    else process.stderr.write(`${colour.red("error:")} ${error.message}\n  ${colour.cyan("help:")} ${error.mend}\n`);
+    if (asJson)
+      process.stdout.write(`${JSON.stringify({ ok: false, error: error.message, mend: error.mend })}\n`);
+    else
+      process.stderr.write(
+        `${colour.red("error:")} ${error.message}\n  ${colour.cyan("help:")} ${error.mend}\n`,
+      );
     return EXIT_USAGE;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

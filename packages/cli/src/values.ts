@@ -14,7 +14,8 @@ export interface AddressWithPrefix {
   readonly prefixLength: number;
 }
 
-const FORWARD_EXAMPLE = "write HOST:GUEST, for example -p 8080:80 (or -p 8080 for the same port on both sides)";
+const FORWARD_EXAMPLE =
+  "write HOST:GUEST, for example -p 8080:80 (or -p 8080 for the same port on both sides)";
 
 /** Parses `HOST:GUEST` or `PORT`; ports are 1 to 65535. */
 export function parseForward(text: string): PortForward {
@@ -25,7 +26,10 @@ export function parseForward(text: string): PortForward {
   const [hostPort, guestPort = hostPort] = parts.map(Number);
   for (const port of [hostPort!, guestPort!]) {
     if (port < 1 || port > 65535) {
-      throw new UsageError(`Cannot parse -p ${text}: port ${port} is not between 1 and 65535`, FORWARD_EXAMPLE);
+      throw new UsageError(
+        `Cannot parse -p ${text}: port ${port} is not between 1 and 65535`,
+        FORWARD_EXAMPLE,
+      );
     }
   }
   return { hostPort: hostPort!, guestPort: guestPort! };
@@ -37,9 +41,9 @@ export const MEMORY_LIMIT_BYTES = 64 * 2 ** 30;
 
 /** Parses a size of memory to bytes; a plain number counts MiB. The result is a multiple of 4 KiB. */
 export function parseMemory(text: string): number {
-  const match = /^([0-9]+(?:\.[0-9]+)?)([KMG]?)(?:i?B)?$/i.exec(text);
+  const match = /^([0-9]+(?:\.[0-9]+)?)(?:([KMG])(?:i?B)?)?$/i.exec(text);
   if (!match) throw new UsageError(`Cannot parse -m ${text}: not a size`, MEMORY_EXAMPLE);
-  const bytes = Number(match[1]) * UNITS[match[2]!.toUpperCase()]!;
+  const bytes = Number(match[1]) * UNITS[(match[2] ?? "").toUpperCase()]!;
   if (bytes < 4096 || bytes > MEMORY_LIMIT_BYTES) {
     throw new UsageError(`Cannot use -m ${text}: memory must be between 4K and 64G`, MEMORY_EXAMPLE);
   }
@@ -69,7 +73,9 @@ export function showMilliseconds(milliseconds: number): string {
 
 function isAddress(text: string): boolean {
   const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+  return (
+    parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255)
+  );
 }
 
 /** Parses an IPv4 address in dotted form. `option` names it in the error. */

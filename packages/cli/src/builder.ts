@@ -1,0 +1,128 @@
+// From a program to an image in the cache. The compiler, and TypeScript with it, is loaded only when the
+// cache has no right image.
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { findProgram } from "./child.ts";
+import { buildIntoCache, cacheEntry, findCachedImage, type ImageRequest } from "./image-cache.ts";
+import { projectRoot } from "./project.ts";
+import type { ImageTarget } from "./targets.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface BuiltImage {
+  readonly image: string;
+  readonly sizeBytes: number;
+  /** True when nothing had to be compiled. */
+  readonly cached: boolean;
+  /** Time of the check and the build together. */
+  readonly milliseconds: number;
+}
+
+/** The program does not compile; `rendered` shows where and why, as the compiler prints it. */
+export class CompileError extends UsageError {
+  readonly rendered: string;
+
+  constructor(rendered: string, count: number) {
+    const errors = count === 1 ? "1 error" : `${count} errors`;
+    super(`The program does not compile: ${errors}`, "each error above says where, why and the way out");
+    this.name = "CompileError";
+    this.rendered = rendered;
+  }
+}
+
+type BuildResult =
+  | { ok: true; outFile: string; sizeBytes: number; cached: boolean; milliseconds: number }
+  | { ok: false; diagnostics: string; count: number };
+
+interface Compiler {
+  buildProgram(options: {
+    entry: string;
+    target: ImageTarget;
+    outFile: string;
+    cc?: string;
+    onProgress?: (text: string) => void;
+  }): Promise<BuildResult>;
+}
+
+async function loadCompiler(): Promise<Compiler> {
+  const specifier: string = "@tessera/compiler/build";
+  return (await import(specifier)) as Compiler;
+}
+
+/** Without a C compiler there is nothing to link with; found before any time is spent on the program. */
+async function requireCCompiler(): Promise<void> {
+  const chosen = process.env.CC;
+  if (chosen !== undefined && chosen !== "") {
+    if ((await findProgram(chosen.split(" ")[0]!)) !== undefined) return;
+    throw new UsageError(
+      `Cannot find the C compiler ${chosen} named by $CC`,
+      "set CC to clang or gcc, or leave it unset",
+    );
+  }
+  for (const name of ["clang", "gcc"]) if ((await findProgram(name)) !== undefined) return;
+  throw new UsageError(
+    "Cannot find a C compiler: neither $CC, clang nor gcc",
+    "install one, for example apt-get install clang, or set CC to its path",
+  );
+}
+
+/** Partial images of builds that were interrupted. Those of living processes stay. */
+function sweepPartialImages(folder: string): void {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    const pid = /\.([0-9]+)\.partial/.exec(name)?.[1];
+    if (pid === undefined) continue;
+    try {
+      process.kill(Number(pid), 0);
+    } catch {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+/** Gives the image of a program, built now or before. `onProgress` is told what is being done. */
+export async function obtainImage(
+  entry: string,
+  target: ImageTarget,
+  onProgress: (text: string) => void,
+): Promise<BuiltImage> {
+  const started = performance.now();
+  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "" };
+  const found = await findCachedImage(request);
+  if (found !== undefined) {
+    return {
+      image: found,
+      sizeBytes: statSync(found).size,
+      cached: true,
+      milliseconds: performance.now() - started,
+    };
+  }
+  await requireCCompiler();
+  sweepPartialImages(dirname(cacheEntry(request).image));
+  onProgress(`building for ${target} ...`);
+  const compiler = await loadCompiler();
+  const { result, image } = await buildIntoCache(request, (outFile) =>
+    compiler.buildProgram({
+      entry,
+      target,
+      outFile,
+      ...(request.cc === "" ? {} : { cc: request.cc }),
+      onProgress,
+    }),
+  );
+  if (!result.ok) throw new CompileError(result.diagnostics, result.count);
+  return { image, sizeBytes: statSync(image).size, cached: false, milliseconds: performance.now() - started };
+}
+
+/** Gives the monitor of a target: a program of this project, compiled for Linux by the same compiler. */
+export async function obtainMonitor(
+  target: "spt" | "hvt",
+  onProgress: (text: string) => void,
+): Promise<BuiltImage> {
+  const entry = join(projectRoot, "packages", "monitor", "src", `${target}.ts`);
+  return await obtainImage(entry, "unix", (text) => onProgress(`monitor: ${text}`));
+}

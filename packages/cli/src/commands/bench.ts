@@ -1,0 +1,45 @@
+// `tessera bench`: runs bench/<name>.ts, which prints its figures. Without a name, lists what there is with
+// the first sentence of each.
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { runInForeground } from "../child.ts";
+import { listNames } from "../file-tree.ts";
+import { nodeArguments, projectRoot } from "../project.ts";
+import { choices } from "../suggest.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface BenchOptions {
+  readonly json?: boolean;
+}
+
+const folder = join(projectRoot, "bench");
+
+/** Benchmarks are the files that lie in bench/ itself; folders hold what they measure. */
+function benchmarks(): string[] {
+  return listNames(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => basename(name, ".ts"));
+}
+
+function summaryOf(name: string): string {
+  const line = readFileSync(join(folder, `${name}.ts`), "utf8").split("\n")[0]!;
+  return line.replace(/^\/\/ ?/, "");
+}
+
+export async function bench(
+  name: string | undefined,
+  options: BenchOptions,
+  benchArguments: readonly string[],
+): Promise<number> {
+  const names = benchmarks();
+  if (name === undefined) {
+    for (const each of names) process.stdout.write(`${each.padEnd(12)} ${summaryOf(each)}\n`);
+    return 0;
+  }
+  if (!names.includes(name)) throw new UsageError(`Unknown benchmark "${name}"`, choices(name, names));
+  const json = options.json === true ? ["--json"] : [];
+  return await runInForeground({
+    command: process.execPath,
+    args: [...nodeArguments(join(folder, `${name}.ts`)), ...json, ...benchArguments],
+  });
+}
