@@ -1,0 +1,20 @@
+// Tuples: fixed, optional and rest elements, readonly.
+type Pair = [string, number];
+const p: Pair = ["a", 1];
+const [k, v] = p;
+console.log(k, v, p.length, p);
+p[1] = 5;
+console.log(p[0] + p[1]);
+const opt: [number, string?] = [1];
+console.log(opt.length, opt[1], opt);
+opt[1] = "now";
+console.log(opt);
+const rest: [string, ...number[]] = ["sum", 1, 2, 3];
+const [name, ...ns] = rest;
+console.log(name, ns.reduce((a, b) => a + b), rest.length);
+const fixed: readonly [number, number] = [3, 4];
+console.log(Math.hypot(...fixed), fixed.map((x) => x * 2));
+const swap = <A, B>([a, b]: [A, B]): [B, A] => [b, a];
+console.log(swap(p), swap([true, null]));
+const named: [x: number, y: number] = [1, 2];
+console.log(named.indexOf(2), named.concat([3]));
