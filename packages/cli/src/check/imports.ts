@@ -44,7 +44,10 @@ export function checkFileImports(
     ];
   }
   const findings: Finding[] = [];
+  const lines = source.split("\n");
   for (const { specifier, line } of importsOf(source)) {
+    // A statement begins its line (or closes a list of names); what does not is inside a string or a comment.
+    if (!/^(import|export|\})/.test(lines[line - 1]!)) continue;
     const other = /^@tessera\/([^/]+)/.exec(specifier)?.[1];
     // The test harness lives in os; every package's tests may use it.
     const isHarness = isTest && specifier === "@tessera/os/testing";
