@@ -4,9 +4,11 @@
 // of the source). The stripped text is kept in build/cache/stripped under a hash of the source, so that the
 // type stripper, a WebAssembly module that takes 100 ms to start, is loaded only when a file is new.
 //
-// resolve: `@tessera/<package>/<file>` resolves to this checkout for programs that live outside of it too.
+// resolve: `@tessera/<package>/<file>` resolves to this checkout for programs outside of it too, and to
+// `<package>/src/node/<file>.ts` where a module has its own implementation for Node. `tessera:platform` is
+// the platform of target node.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
@@ -15,13 +17,16 @@ const STRIPPER = "@swc/wasm-typescript 1.16.2";
 let transformSync;
 
 export async function resolve(specifier, context, nextResolve) {
+  if (specifier === "tessera:platform") return found(new URL("packages/platform/src/node/platform.ts", root));
   const match = /^@tessera\/([a-z-]+)\/(.+)$/.exec(specifier);
   if (!match) return nextResolve(specifier, context);
-  return {
-    url: new URL(`packages/${match[1]}/src/${match[2]}.ts`, root).href,
-    format: "module",
-    shortCircuit: true,
-  };
+  const [, name, file] = match;
+  const forNode = new URL(`packages/${name}/src/node/${file}.ts`, root);
+  return found(existsSync(forNode) ? forNode : new URL(`packages/${name}/src/${file}.ts`, root));
+}
+
+function found(url) {
+  return { url: url.href, format: "module", shortCircuit: true };
 }
 
 export async function load(url, context, nextLoad) {
