@@ -1,0 +1,87 @@
+// The global `console` (WHATWG Console; what the lines look like is Node's).
+//
+// Contract: log, info and debug go to standard output, error, warn and assert to standard error. The first
+// argument's format specifiers are honoured (format.ts). Two entries exist for size: `logString` for a single
+// argument of static type string and `logPrimitives` for arguments of primitive static types; neither makes
+// the inspector of objects part of the image.
+import { STDERR, STDOUT, writeLine } from "./console-output.ts";
+import { format, formatPrimitives } from "./format.ts";
+
+let indentation = "";
+// Set by `group` only, so that a program without groups carries no code for them.
+let indent: ((text: string) => string) | undefined;
+let counts: Map<string, number> | undefined;
+
+function write(text: string, stream: number): void {
+  if (indent === undefined) writeLine(text, stream);
+  else writeLine(indent(text), stream);
+}
+
+function indentLines(text: string): string {
+  return indentation + text.split("\n").join("\n" + indentation);
+}
+
+/** `console.log(text)` for an argument whose static type is string. */
+export function logString(text: string): void {
+  write(text, STDOUT);
+}
+
+/** `console.error(text)` for an argument whose static type is string. */
+export function errorString(text: string): void {
+  write(text, STDERR);
+}
+
+/** `console.log(...args)` where all arguments are primitives by their static types. */
+export function logPrimitives(args: readonly unknown[]): void {
+  write(formatPrimitives(args), STDOUT);
+}
+
+export function log(...args: unknown[]): void {
+  write(format(args), STDOUT);
+}
+
+export function info(...args: unknown[]): void {
+  write(format(args), STDOUT);
+}
+
+export function debug(...args: unknown[]): void {
+  write(format(args), STDOUT);
+}
+
+export function error(...args: unknown[]): void {
+  write(format(args), STDERR);
+}
+
+export function warn(...args: unknown[]): void {
+  write(format(args), STDERR);
+}
+
+export function assert(condition?: unknown, ...args: unknown[]): void {
+  if (condition) return;
+  const first = args[0];
+  if (typeof first === "string") args[0] = "Assertion failed: " + first;
+  else args.unshift("Assertion failed");
+  write(format(args), STDERR);
+}
+
+/** Prints its arguments, if any, and indents what follows by two more columns. */
+export function group(...args: unknown[]): void {
+  if (args.length > 0) write(format(args), STDOUT);
+  indentation += "  ";
+  indent = indentLines;
+}
+
+export function groupEnd(): void {
+  indentation = indentation.slice(2);
+}
+
+export function count(label: string = "default"): void {
+  if (counts === undefined) counts = new Map<string, number>();
+  const next = (counts.get(label) ?? 0) + 1;
+  counts.set(label, next);
+  write(label + ": " + next, STDOUT);
+}
+
+export function countReset(label: string = "default"): void {
+  if (counts !== undefined) counts.delete(label);
+}

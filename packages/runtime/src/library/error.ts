@@ -1,0 +1,123 @@
+// The classes of errors (ECMA-262, 20.5).
+//
+// Contract: `message`, `name` and `cause` are the first fields of every error, in this order; own-key listings
+// leave them out, since they are not enumerable on Node. `stack` is the error's text as of construction
+// followed by the trace that the unwinding recorded; an error that was never thrown has no trace.
+
+/** What the second argument of an error's constructor may hold. */
+interface ErrorOptions {
+  cause?: unknown;
+}
+
+export class Error {
+  message: string;
+  name: string;
+  cause: unknown;
+  readonly #hasCause: boolean;
+  // A later change of name or message does not change the stack.
+  readonly #firstName: string;
+  readonly #firstMessage: string;
+  #trace: string = "";
+  #stack: string | undefined = undefined;
+
+  /** Programs pass at most two arguments; the third is the name that the builtin subclasses give. */
+  constructor(message?: unknown, options?: ErrorOptions, builtinName: string = "Error") {
+    const text = message === undefined ? "" : String(message);
+    this.message = text;
+    this.name = builtinName;
+    this.cause = undefined;
+    this.#firstMessage = text;
+    this.#firstName = builtinName;
+    if (options !== undefined && options !== null && typeof options === "object" && "cause" in options) {
+      this.cause = options.cause;
+      this.#hasCause = true;
+    } else this.#hasCause = false;
+  }
+
+  get stack(): string {
+    if (this.#stack !== undefined) return this.#stack;
+    return errorText(this.#firstName, this.#firstMessage) + this.#trace;
+  }
+
+  set stack(text: string) {
+    this.#stack = text;
+  }
+
+  toString(): string {
+    return errorText(this.name, this.message);
+  }
+
+  /** Traces are recorded when an error is thrown, so there is nothing to capture. */
+  static captureStackTrace(_target: unknown, _constructor?: unknown): void {}
+
+  static attachTraceTo(error: Error, trace: string): void {
+    error.#trace = trace;
+  }
+
+  static hasCauseOf(error: Error): boolean {
+    return error.#hasCause;
+  }
+}
+
+/** ECMA-262, 20.5.3.4. */
+function errorText(name: string, message: string): string {
+  if (name === "") return message;
+  return message === "" ? name : name + ": " + message;
+}
+
+/** Sets the lines ("\n    at …") that follow the error's text in `stack`. */
+export function attachTrace(error: Error, trace: string): void {
+  Error.attachTraceTo(error, trace);
+}
+
+/** Whether the error was constructed with a cause (which may be undefined). */
+export function hasCause(error: Error): boolean {
+  return Error.hasCauseOf(error);
+}
+
+export class TypeError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "TypeError");
+  }
+}
+
+export class RangeError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "RangeError");
+  }
+}
+
+export class SyntaxError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "SyntaxError");
+  }
+}
+
+export class ReferenceError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "ReferenceError");
+  }
+}
+
+export class EvalError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "EvalError");
+  }
+}
+
+export class URIError extends Error {
+  constructor(message?: unknown, options?: ErrorOptions) {
+    super(message, options, "URIError");
+  }
+}
+
+export class AggregateError extends Error {
+  errors: unknown[];
+
+  constructor(errors: Iterable<unknown>, message?: unknown, options?: ErrorOptions) {
+    super(message, options, "AggregateError");
+    const list: unknown[] = [];
+    for (const error of errors) list.push(error);
+    this.errors = list;
+  }
+}
