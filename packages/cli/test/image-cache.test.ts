@@ -1,0 +1,82 @@
+// The image cache: reused exactly when nothing that decides the image has changed. The build is a stand-in
+// that counts its calls.
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { buildIntoCache, cacheEntry, findCachedImage, type ImageRequest } from "@tessera/cli/image-cache";
+
+const folder = mkdtempSync(join(tmpdir(), "tessera-cache-"));
+const main = join(folder, "main.ts");
+const part = join(folder, "part.ts");
+const request: ImageRequest = { entry: main, target: "unix", cc: "" };
+const entryFolder = dirname(cacheEntry(request).image);
+
+after(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(entryFolder, { recursive: true, force: true });
+});
+
+writeFileSync(main, 'import { word } from "./part.ts";\nconsole.log(word);\n');
+writeFileSync(part, 'export const word = "first";\n');
+
+async function build(content: string): Promise<void> {
+  await buildIntoCache(request, async (outFile) => {
+    writeFileSync(outFile, content);
+    return { ok: true };
+  });
+}
+
+test("nothing is found before the first build", async () => {
+  assert.equal(await findCachedImage(request), undefined);
+});
+
+test("an image is found again while nothing changed", async () => {
+  await build("image 1");
+  assert.equal(await findCachedImage(request), cacheEntry(request).image);
+});
+
+test("a new time with the same content changes nothing", async () => {
+  utimesSync(part, new Date(), new Date(Date.now() + 5000));
+  assert.notEqual(await findCachedImage(request), undefined);
+});
+
+test("another target or compiler is another image", async () => {
+  assert.equal(await findCachedImage({ ...request, target: "spt" }), undefined);
+  assert.equal(await findCachedImage({ ...request, cc: "gcc" }), undefined);
+});
+
+test("a change in an imported module makes the image stale, even with the same length and time", async () => {
+  writeFileSync(part, 'export const word = "other";\n');
+  assert.equal(await findCachedImage(request), undefined);
+  await build("image 2");
+  assert.notEqual(await findCachedImage(request), undefined);
+});
+
+test("a new import makes the image stale", async () => {
+  writeFileSync(main, 'import { word } from "./more.ts";\nconsole.log(word);\n');
+  assert.equal(await findCachedImage(request), undefined);
+  await build("image 3");
+  assert.equal(await findCachedImage(request), undefined, "an import that leads nowhere is never reused");
+  writeFileSync(join(folder, "more.ts"), "export const word = 1;\n");
+  await build("image 4");
+  assert.notEqual(await findCachedImage(request), undefined);
+});
+
+test("a damaged image is not reused", async () => {
+  writeFileSync(cacheEntry(request).image, "imagx 4");
+  assert.equal(await findCachedImage(request), undefined);
+});
+
+test("a failed build leaves the image before it and nothing half-written", async () => {
+  await build("image 5");
+  writeFileSync(part, "broken");
+  const failed = buildIntoCache(request, async (outFile) => {
+    writeFileSync(outFile, "half");
+    throw new Error("stopped");
+  });
+  await assert.rejects(failed, /stopped/);
+  assert.deepEqual(readdirSync(entryFolder).sort(), ["image.unix", "inputs.json"]);
+  assert.ok(existsSync(cacheEntry(request).image));
+});
