@@ -90,7 +90,7 @@ function folderSection(name: string): Section {
   return files.length === 0 ? { ...section, skipReason: "no test files yet" } : section;
 }
 
-const FIRST_FOLDERS = ["differential", "cli"];
+const FIRST_FOLDERS = ["compiled-units", "differential", "cli"];
 
 /** All sections; `filter` keeps the units whose name or section contains it. */
 export function allSections(filter: string | undefined): Section[] {
