@@ -1,0 +1,21 @@
+// toString, valueOf and toJSON as used by the language.
+class Money {
+  cents: number;
+  constructor(cents: number) {
+    this.cents = cents;
+  }
+  toString(): string {
+    return "$" + (this.cents / 100).toFixed(2);
+  }
+  valueOf(): number {
+    return this.cents;
+  }
+  toJSON(): { cents: number } {
+    return { cents: this.cents };
+  }
+}
+const m = new Money(1250);
+console.log(`${m}`, String(m), [m, m].join(" "), JSON.stringify({ m }), JSON.stringify([m]));
+console.log(+(m as unknown as number), (m as unknown as number) * 2, (m as unknown as number) > 1000, "" + m);
+class Plain {}
+console.log(`${new Plain()}`, String({ a: 1 }), `${() => 1}`.length);
