@@ -1,15 +1,18 @@
-// `tessera bench`: runs bench/<name>.ts, which prints its figures. Without a name, lists what there is with
+// `tessera bench`: calls `run` of bench/<name>.ts, which prints its figures. Without a name, lists what there is with
 // the first sentence of each.
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { runInForeground } from "../child.ts";
 import { listNames } from "../file-tree.ts";
-import { nodeArguments, projectRoot } from "../project.ts";
+import { projectRoot } from "../project.ts";
 import { choices } from "../suggest.ts";
 import { UsageError } from "../usage-error.ts";
 
 export interface BenchOptions {
   readonly json?: boolean;
+}
+
+interface BenchProgram {
+  run(settings: { json: boolean; words: readonly string[] }): Promise<void>;
 }
 
 const folder = join(projectRoot, "bench");
@@ -37,9 +40,8 @@ export async function bench(
     return 0;
   }
   if (!names.includes(name)) throw new UsageError(`Unknown benchmark "${name}"`, choices(name, names));
-  const json = options.json === true ? ["--json"] : [];
-  return await runInForeground({
-    command: process.execPath,
-    args: [...nodeArguments(join(folder, `${name}.ts`)), ...json, ...benchArguments],
-  });
+  // The benchmarks are programs of the repository, not of this package, so they are found by name.
+  const program = (await import(join(folder, `${name}.ts`))) as BenchProgram;
+  await program.run({ json: options.json === true, words: benchArguments });
+  return 0;
 }
