@@ -63,6 +63,13 @@ export class Body {
     this.#bytes = bytes;
   }
 
+  /** For a request made from another one: takes the body away, which counts as reading it. */
+  takeBody(): string | Uint8Array | null {
+    const source = this.bodySource();
+    this.#markUsed();
+    return source;
+  }
+
   /** For clones: the body in the form it has. */
   protected bodySource(): string | Uint8Array | null {
     return this.#text !== null ? this.#text : this.#bytes;

@@ -9,6 +9,8 @@ export const FIELD_VALUE = 2;
 export const TARGET = 4;
 /** Bit of `charClass`: allowed in a Host value: the characters of uri-host and port (RFC 3986 section 3.2.2). */
 export const HOST = 8;
+/** Bit of `charClass`: stands in a request target as it stands in the URL, dots and percent signs apart. */
+export const PLAIN_TARGET = 16;
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(256);
@@ -20,6 +22,12 @@ function buildTable(): Uint8Array {
   addClass(table, "!#$%&'*+-.^_`|~0123456789", TOKEN);
   addClass(table, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", TOKEN | HOST);
   addClass(table, "0123456789-._~!$&'()*+,;=%:[]", HOST);
+  for (let c = 0x21; c < 0x7f; c++) table[c] = table[c]! | PLAIN_TARGET;
+  const special = "\"#'<>\\`{}";
+  for (let i = 0; i < special.length; i++) {
+    const code = special.charCodeAt(i);
+    table[code] = table[code]! & ~PLAIN_TARGET;
+  }
   return table;
 }
 
@@ -66,7 +74,17 @@ export function latin1Bytes(text: string): Uint8Array {
 
 /** The string whose characters are the bytes in [start, end). */
 export function latin1String(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
-  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i]!);
-  return text;
+  for (let i = start; i < end; i++) {
+    if (bytes[i]! > 0x7f) {
+      let text = "";
+      for (let k = start; k < end; k++) text += String.fromCharCode(bytes[k]!);
+      return text;
+    }
+  }
+  return asciiString(bytes, start, end);
+}
+
+/** The string of the bytes in [start, end), which are all below 128. */
+export function asciiString(bytes: Uint8Array, start: number, end: number): string {
+  return new TextDecoder().decode(bytes.subarray(start, end));
 }

@@ -234,7 +234,7 @@ test("URL() equals Node's on 60,000 generated inputs", () => {
  * and Tessera leave it as it is.
  */
 function hasOddPort(value: string): boolean {
-  return /^[^0-9]./.test(value.replace(/[\t\n]/g, "")) || /:[\t\n]*[^0-9\t\n][^]/.test(value);
+  return /^[^0-9]./.test(value.replace(/[\t\n]/g, "")) || /:[\t\n]*[^0-9\t\n]./s.test(value);
 }
 
 /**
