@@ -102,7 +102,7 @@ async function hvtParts(all: readonly Row[]): Promise<string> {
   const row = all.find(({ name }) => name === "hello, hvt");
   if (row === undefined) return "";
   const [monitor, ...words] = row.command;
-  const result = await capture(monitor!, ["--timing", ...words], { timeoutMs: 10_000 });
+  const result = await capture(monitor!, ["--report", ...words], { timeoutMs: 10_000 });
   return result.code === 0 ? result.stderr.trim() : "";
 }
 

@@ -67,12 +67,7 @@ test("-p and --tap exclude each other", async () => {
 
 test("a C compiler that is missing is named", async () => {
   const env = { ...process.env, CC: "/nowhere/cc" };
-  await assertRefused(
-    ["build", "-t", "unix", program],
-    "Cannot find the C compiler /nowhere/cc",
-    "clang or gcc",
-    { env },
-  );
+  await assertRefused(["build", "-t", "unix", program], 'Cannot run $CC "/nowhere/cc"', "unset it", { env });
 });
 
 test("a machine without a C compiler is told how to get one", async () => {
@@ -86,7 +81,7 @@ test("a machine without a C compiler is told how to get one", async () => {
   ]);
   assert.equal(made.code, 0, made.stderr);
   const env = { ...rest, PATH: bin };
-  await assertRefused(["build", "-t", "unix", program], "Cannot find a C compiler", "apt-get install clang", {
+  await assertRefused(["build", "-t", "unix", program], "No C compiler found", "install one", {
     env,
   });
 });

@@ -2,7 +2,7 @@
 // cache has no right image.
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { findProgram } from "./child.ts";
+import { CCompilerError, findCompiler } from "@tessera/compiler/link/find-compiler";
 import { buildIntoCache, cacheEntry, findCachedImage, type ImageRequest } from "./image-cache.ts";
 import { projectRoot } from "./project.ts";
 import type { ImageTarget } from "./targets.ts";
@@ -49,20 +49,14 @@ async function loadCompiler(): Promise<Compiler> {
 }
 
 /** Without a C compiler there is nothing to link with; found before any time is spent on the program. */
-async function requireCCompiler(): Promise<void> {
-  const chosen = process.env.CC;
-  if (chosen !== undefined && chosen !== "") {
-    if ((await findProgram(chosen.split(" ")[0]!)) !== undefined) return;
-    throw new UsageError(
-      `Cannot find the C compiler ${chosen} named by $CC`,
-      "set CC to clang or gcc, or leave it unset",
-    );
+function requireCCompiler(): void {
+  try {
+    findCompiler();
+  } catch (error) {
+    if (!(error instanceof CCompilerError)) throw error;
+    const [what, ...mend] = error.message.split(": ");
+    throw new UsageError(what!, mend.join(": "));
   }
-  for (const name of ["clang", "gcc"]) if ((await findProgram(name)) !== undefined) return;
-  throw new UsageError(
-    "Cannot find a C compiler: neither $CC, clang nor gcc",
-    "install one, for example apt-get install clang, or set CC to its path",
-  );
 }
 
 /** Partial images of builds that were interrupted. Those of living processes stay. */
@@ -101,7 +95,7 @@ export async function obtainImage(
       milliseconds: performance.now() - started,
     };
   }
-  await requireCCompiler();
+  requireCCompiler();
   sweepPartialImages(dirname(cacheEntry(request).image));
   onProgress(`building for ${target} ...`);
   const compiler = await loadCompiler();
