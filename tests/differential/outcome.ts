@@ -1,8 +1,9 @@
 // What a run of a program leaves behind, and how two runs are compared.
 //
-// Contract: standard output is compared byte for byte as UTF-8 text, the exit code as a number, and of an
-// uncaught error only its first line (`TypeError: ...`), since stack frames and the source excerpt that Node
-// prints before it are not behaviour of the program.
+// Contract: standard output is compared byte for byte as UTF-8 text but for the lines of stack frames
+// (`    at f (file:1:2)`, printed with an error), the exit code as a number, and of an uncaught error only its
+// first line (`TypeError: ...`), since frames and the source excerpt that Node prints before it are not
+// behaviour of the program.
 import { spawn } from "node:child_process";
 
 /** One finished run. `code` is the exit code, or 128 + signal number when a signal ended the program. */
@@ -91,7 +92,9 @@ export function uncaughtLine(stderr: string): string {
 export function differences(expected: Outcome, actual: Outcome): string[] {
   const report: string[] = [];
   if (actual.timedOut) report.push("compiled: timed out");
-  if (expected.stdout !== actual.stdout) report.push(...firstDifference(expected.stdout, actual.stdout));
+  const wanted = withoutFrames(expected.stdout);
+  const printed = withoutFrames(actual.stdout);
+  if (wanted !== printed) report.push(...firstDifference(wanted, printed));
   if (expected.code !== actual.code) {
     report.push(`exit code: node ${expected.code}, compiled ${exitName(actual.code)}`);
   }
@@ -108,6 +111,14 @@ export function differences(expected: Outcome, actual: Outcome): string[] {
     );
   }
   return report;
+}
+
+function withoutFrames(text: string): string {
+  if (!text.includes("    at ")) return text;
+  return text
+    .split("\n")
+    .filter((line) => !/^\s{4,}at .*\d\)?$/.test(line))
+    .join("\n");
 }
 
 /** Exit codes above 128 with the name of their signal. */

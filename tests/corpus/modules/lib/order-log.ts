@@ -1,0 +1,2 @@
+// The list that the modules of order.ts append to.
+export const log: string[] = ["log"];

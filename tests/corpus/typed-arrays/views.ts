@@ -1,0 +1,22 @@
+// Several views over one buffer, subarray shares, slice copies.
+const buf = new ArrayBuffer(8);
+const bytes = new Uint8Array(buf);
+const words = new Uint16Array(buf);
+const ints = new Int32Array(buf, 4, 1);
+bytes.set([1, 2, 3, 4, 0xff, 0xff, 0xff, 0xff]);
+console.log(words, ints, buf.byteLength, ints.byteOffset, ints.length, words.buffer === buf);
+ints[0] = -2;
+console.log(bytes);
+const sub = bytes.subarray(2, 5);
+const copy = bytes.slice(2, 5);
+sub[0] = 100;
+copy[1] = 200;
+console.log(sub, copy, bytes[2], bytes[3], sub.byteOffset, sub.length, copy.byteOffset);
+console.log(bytes.subarray(-2), bytes.subarray(6, 2).length, bytes.slice(-3, -1), sub.subarray(1).byteOffset);
+const f = new Float64Array(1);
+f[0] = 1.5;
+console.log(new Uint8Array(f.buffer), new Uint32Array(f.buffer));
+console.log(buf.slice(2, 4).byteLength, new Uint8Array(buf.slice(2, 4)));
+const same = new Uint8Array(bytes);
+same[0] = 77;
+console.log(bytes[0], new Uint8Array([...words]).length, Float32Array.from(bytes.subarray(0, 3)));
