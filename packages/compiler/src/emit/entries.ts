@@ -1,0 +1,114 @@
+// What function values and class values consist of: generic entries, static closures, FunctionInfo, and
+// the functions that `new` of a class value runs.
+import type { ClassInfo, Fn, Global } from "../ir/ir.ts";
+import { InternalError } from "../ir/verify.ts";
+import { coerce, entryName, fnName } from "./c-types.ts";
+import type { Context } from "./context.ts";
+import { objectBytes, slotCount } from "./instructions.ts";
+import { describeTest, isInstance, testExpr } from "./type-tests.ts";
+
+const entryParams = "V closure, V self, uint32_t argc, V a0, V a1, V a2, const V *more";
+
+export const entryPrototype = (fn: Fn): string => `static V ${entryName(fn)}(${entryParams});`;
+
+/** Statements that check generic arguments a0.. and the typed argument list that they become. */
+function typedArgs(context: Context, fn: Fn, lines: string[]): string[] {
+  return fn.params.map((param, n) => {
+    if (n === fn.rest) return `tsr_rest(${n}u, argc, a0, a1, a2, more)`;
+    let arg = `a${n}`;
+    if (n > 2) {
+      arg = `p${n}`;
+      lines.push(`V ${arg} = argc > ${n}u ? more[${n - 3}] : UNDEFINED;`);
+    }
+    const test = fn.paramTests[n]!;
+    if (test.k !== "any") {
+      const fail = checkFailed(context, arg, describeTest(test), `argument ${n + 1} of ${fn.name || "a function"}`);
+      lines.push(`if (UNLIKELY(!${testExpr(arg, test, false)})) { ${fail}; return EMPTY; }`);
+    }
+    if (param.rep === "i32" || param.rep === "u32" || param.rep === "i64") {
+      const exact = coerce(arg, "value", param.rep);
+      const fail = checkFailed(context, arg, `integer of type ${param.rep}`, `argument ${n + 1} of ${fn.name}`);
+      lines.push(`if (UNLIKELY((double)${exact} != tsr_unboxF64(${arg}))) { ${fail}; return EMPTY; }`);
+    }
+    return coerce(arg, "value", param.rep);
+  });
+}
+
+function checkFailed(context: Context, value: string, expected: string, what: string): string {
+  const text = (s: string) => [context.constants.string(s), "value"] as const;
+  return context.runtimeCall("checkFailed", [[value, "value"], text(expected), text(what)], "void");
+}
+
+/** The function through which a function value is called: checks, unboxes, calls, boxes. */
+export function printEntry(context: Context, fn: Fn): string {
+  const lines: string[] = [];
+  if (fn.self && fn.selfClass) {
+    const test = fn.selfClass.open ? "machine_isCell(self)" : isInstance("self", fn.selfClass);
+    const fail = checkFailed(context, "self", fn.selfClass.name, `this of ${fn.name}`);
+    lines.push(`if (UNLIKELY(!${test})) { ${fail}; return EMPTY; }`);
+  }
+  const args = [...(fn.closure ? ["closure"] : []), ...(fn.self ? ["self"] : []), ...typedArgs(context, fn, lines)];
+  const call = `${fnName(fn)}(${args.join(", ")})`;
+  if (fn.result === "void") lines.push(`${call};`, "return UNDEFINED;");
+  else lines.push(`return ${coerce(call, fn.result, "value")};`);
+  return `static V ${entryName(fn)}(${entryParams}) {\n  ${lines.join("\n  ")}\n}`;
+}
+
+/** FunctionInfo, and the static closure if the function occurs as a value without captures. */
+export function printClosure(context: Context, fn: Fn): string {
+  const name = context.constants.string(fn.name);
+  const lines = [`static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u};`];
+  if (context.reachable.closures.has(fn)) lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
+  return lines.join("\n");
+}
+
+function functionCell(name: string, entry: string, info: string): string {
+  return `static FunctionCell ${name} = {FUNCTION, 0, ${entry}, &${info}, EMPTY};`;
+}
+
+/** Forward declarations of the objects that other static data may point to. */
+export function declareClass(cls: ClassInfo): string {
+  return `static FunctionCell class_${cls.symbol};`;
+}
+
+export function declareClosure(fn: Fn): string {
+  return `static FunctionCell closure_${fn.symbol};`;
+}
+
+/** A class value: calling it throws, `new` allocates an instance and runs the constructor. */
+export function printClass(context: Context, cls: ClassInfo): string {
+  const text = (s: string) => [context.constants.string(s), "value"] as const;
+  const fail = (message: string) => context.runtimeCall("throwTypeError", [text(message)], "void");
+  const { symbol, construct } = cls;
+  const entry = `static V class_${symbol}__entry(${entryParams}) {
+  ${fail(`Class constructor ${cls.name} cannot be invoked without 'new'`)};
+  return EMPTY;
+}`;
+  const statics = [...cls.statics].filter(([, global]) => global.rep === "value");
+  const rows = statics.map(([key, global]: [string, Global]) => `{${text(key)[0]}, &${context.global(global)}}`);
+  const table = rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
+  const info = `static const uint32_t range_${symbol}[2] = {${cls.firstId}u, ${cls.lastId}u};
+static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = 1,
+  .construct = class_${symbol}__construct, .shapes = range_${symbol}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
+  return [
+    entry,
+    `static V class_${symbol}__construct(V closure, uint32_t argc, const V *argv) {\n  ${constructBody(context, cls, fail).join("\n  ")}\n}`,
+    `${table}${info}`,
+    functionCell(`class_${symbol}`, `class_${symbol}__entry`, `info_class_${symbol}`),
+  ].join("\n");
+}
+
+function constructBody(context: Context, cls: ClassInfo, fail: (message: string) => string): string[] {
+  if (cls.isAbstract) return [`${fail(`Class ${cls.name} is abstract and has no instances`)};`, "return EMPTY;"];
+  const lines: string[] = [];
+  const construct = cls.construct;
+  const make = `V self = tsr_allocate(${objectBytes(slotCount(cls.shape.entries))}, ${cls.shape.id}u, 0);`;
+  if (!construct) return [make, "return self;"];
+  if (construct.closure || !construct.self) throw new InternalError(`${construct.symbol} has no this, or captures`);
+  for (const n of [0, 1, 2]) lines.push(`V a${n} = argc > ${n}u ? argv[${n}] : UNDEFINED;`);
+  lines.push("const V *more = argv + 3;");
+  const args = ["self", ...typedArgs(context, construct, lines)];
+  lines.push(make, `${fnName(construct)}(${args.join(", ")});`);
+  lines.push("return THROWN ? EMPTY : self;");
+  return lines;
+}

@@ -1,0 +1,176 @@
+// Prints one IR function as C: typed locals, labels and gotos.
+//
+// The exceptional edge of an instruction leaves the straight path at once: `{ site = N; goto raise_H; }`.
+// The raise blocks at the end of the function name the place to the stack trace and go to the handler, or
+// out of the function.
+import type { Block, Fn, Instr, Operand, Pos, Reg, Terminator } from "../ir/ir.ts";
+import { isReg } from "../ir/ir.ts";
+import { allParams, endOperands, instrOperands, instrResult, reachableBlocks } from "../ir/walk.ts";
+import { liveness } from "../passes/liveness.ts";
+import { cType, fnName, regName } from "./c-types.ts";
+import type { Context } from "./context.ts";
+import { emitInstr } from "./instructions.ts";
+
+/** `static R name(params)`, without a semicolon. */
+export function signature(fn: Fn): string {
+  const marks = fn.marks.has("noinline") ? "__attribute__((noinline)) " : "";
+  const cold = fn.marks.has("cold") ? "__attribute__((cold)) " : "";
+  const inline = fn.marks.has("inline") ? "inline __attribute__((always_inline)) " : "";
+  const params = allParams(fn).map((p) => `${cType[p.rep]} ${regName(p)}`);
+  return `static ${inline}${marks}${cold}${cType[fn.result]} ${fnName(fn)}(${params.join(", ") || "void"})`;
+}
+
+export class FunctionEmitter {
+  readonly context: Context;
+  readonly fn: Fn;
+  readonly #lines: string[] = [];
+  readonly #raises = new Map<string, { handler: Block | null }>();
+  readonly #targets = new Set<Block>();
+  #block!: Block;
+  #line = 0;
+
+  constructor(context: Context, fn: Fn) {
+    this.context = context;
+    this.fn = fn;
+  }
+
+  line(text: string): void {
+    this.#lines.push(`  ${text}`);
+  }
+
+  operand(o: Operand): string {
+    return this.context.operand(o);
+  }
+
+  operands(list: readonly Operand[]): string {
+    return list.map((o) => this.operand(o)).join(", ");
+  }
+
+  /** Stores an expression in a register, or runs it for its effect. */
+  assign(d: Reg | null, expr: string): void {
+    this.line(d ? `${regName(d)} = ${expr};` : `${expr};`);
+  }
+
+  /** A statement that leaves for the current block's handler; the exception is pending. */
+  raise(pos: Pos | undefined): string {
+    const { handler } = this.#block;
+    const at = pos ?? this.fn.pos;
+    if (!this.context.traced(at)) return this.#leave(handler);
+    const label = `raise_${handler ? handler.id : "out"}`;
+    this.#raises.set(label, { handler });
+    return `{ site = ${this.context.sites.number(this.fn.name, at)}; goto ${label}; }`;
+  }
+
+  /** Tests for a pending exception, if the instruction may leave one. */
+  testException(i: Instr): void {
+    if (this.context.throwing.instr(i)) this.line(`if (THROWN) ${this.raise(i.pos)}`);
+  }
+
+  /** Calls a runtime function that always throws, when `condition` holds. */
+  throwIf(condition: string, call: string, pos: Pos | undefined): void {
+    this.line(`if (UNLIKELY(${condition})) { ${call}; ${this.raise(pos)} }`);
+  }
+
+  #leave(handler: Block | null): string {
+    if (handler) {
+      this.#targets.add(handler);
+      return `goto b${handler.id};`;
+    }
+    return this.fn.result === "void" ? "return;" : "return 0;";
+  }
+
+  #goto(to: Block): string {
+    this.#targets.add(to);
+    return `goto b${to.id};`;
+  }
+
+  #position(pos: Pos | undefined): void {
+    if (!this.context.options.debug || !pos || pos.line <= 0 || pos.line === this.#line) return;
+    this.#line = pos.line;
+    this.#lines.push(`#line ${pos.line} ${JSON.stringify(pos.file)}`);
+  }
+
+  #end(end: Terminator, next: Block | undefined): void {
+    switch (end.op) {
+      case "jump":
+        if (end.to !== next) this.line(this.#goto(end.to));
+        break;
+      case "branch": {
+        const cond = this.operand(end.cond);
+        if (end.yes === next) this.line(`if (!${cond}) ${this.#goto(end.no)}`);
+        else if (end.no === next) this.line(`if (${cond}) ${this.#goto(end.yes)}`);
+        else this.line(`if (${cond}) ${this.#goto(end.yes)} ${this.#goto(end.no)}`);
+        break;
+      }
+      case "switch": {
+        const cases = end.cases.map((c) => `case ${c.value}: ${this.#goto(c.to)}`);
+        this.line(`switch (${this.operand(end.a)}) { ${cases.join(" ")} default: ${this.#goto(end.otherwise)} }`);
+        break;
+      }
+      case "return":
+        this.line(end.a && this.fn.result !== "void" ? `return ${this.operand(end.a)};` : "return;");
+        break;
+      case "throw":
+        this.line(`tsr_exception = ${this.operand(end.a)}; ${this.raise(end.pos)}`);
+        break;
+      case "suspend":
+      case "unreachable":
+        this.line("__builtin_unreachable();");
+        break;
+    }
+  }
+
+  /** The whole definition. */
+  print(): string {
+    const { fn, context } = this;
+    const blocks = reachableBlocks(fn);
+    const bodies = blocks.map((block, n) => {
+      this.#block = block;
+      this.#lines.length = 0;
+      this.#line = 0;
+      if (n === 0 && context.recursive.has(fn)) {
+        this.line(`if (UNLIKELY((uint64_t)__builtin_frame_address(0) < tsr_stackLimit)) { tsr_overflow(); ${this.raise(fn.pos)} }`);
+      }
+      for (const i of block.instrs) {
+        this.#position(i.pos);
+        emitInstr(this, i);
+      }
+      this.#position(block.end.pos);
+      this.#end(block.end, blocks[n + 1]);
+      return { block, text: this.#lines.join("\n") };
+    });
+    const tails = [...this.#raises].map(
+      ([label, { handler }]) => `${label}: __attribute__((cold));\n  tsr_trace(site); ${this.#leave(handler)}`,
+    );
+    const parts = [`${signature(fn)} {`, ...this.#locals(blocks)];
+    if (tails.length > 0) parts.push("  uint32_t site;");
+    for (const { block, text } of bodies) {
+      if (this.#targets.has(block)) parts.push(`b${block.id}:;`);
+      if (text !== "") parts.push(text);
+    }
+    parts.push(...tails, "}");
+    return parts.join("\n");
+  }
+
+  /** Declarations of the registers in use. Those that some path reads before writing start as zero. */
+  #locals(blocks: readonly Block[]): string[] {
+    const used = new Set<Reg>();
+    for (const block of blocks) {
+      for (const i of block.instrs) {
+        for (const o of instrOperands(i)) if (isReg(o)) used.add(o);
+        const d = instrResult(i);
+        if (d) used.add(d);
+      }
+      for (const o of endOperands(block.end)) if (isReg(o)) used.add(o);
+    }
+    for (const p of allParams(this.fn)) used.delete(p);
+    const early = blocks[0] ? liveness(this.fn).get(blocks[0]) : undefined;
+    const byType = new Map<string, string[]>();
+    for (const r of used) {
+      const names = byType.get(cType[r.rep]) ?? [];
+      byType.set(cType[r.rep], names);
+      names.push(early?.has(r) ? `${regName(r)} = 0` : regName(r));
+    }
+    return [...byType].map(([type, names]) => `  ${type} ${names.join(", ")};`);
+  }
+}

@@ -1,0 +1,74 @@
+// Static tables of the image: shapes by number, module variables, and the list of module initialisers.
+import type { ClassInfo, Fn, Shape } from "../ir/ir.ts";
+import { findMember, implementation, memberKeys } from "../passes/class-tree.ts";
+import { cType, fnName } from "./c-types.ts";
+import type { Context } from "./context.ts";
+import { slotCount } from "./instructions.ts";
+
+const entryKind = { data: 0, accessor: 1, method: 2, getter: 3, setter: 4 } as const;
+
+/** Rows for methods and accessors that some access in the program names. */
+function memberRows(context: Context, cls: ClassInfo): string[] {
+  const rows: string[] = [];
+  const row = (key: string, kind: number, fn: Fn | null) =>
+    rows.push(`{${context.constants.string(key)}, 0, ${kind}, ${fn ? context.closure(fn) : "EMPTY"}}`);
+  const member = (kind: "methods" | "getters" | "setters", key: string): Fn | null => {
+    const family = findMember(cls, kind, key);
+    return family && implementation(family, cls);
+  };
+  const named = (kind: "methods" | "getters" | "setters") =>
+    [...memberKeys(cls, kind)].filter((key) => context.reachable.keys.has(key));
+  for (const key of named("methods")) row(key, entryKind.method, member("methods", key));
+  for (const key of new Set([...named("getters"), ...named("setters")])) {
+    row(key, entryKind.getter, member("getters", key));
+    row(key, entryKind.setter, member("setters", key));
+  }
+  return rows;
+}
+
+function printShape(context: Context, shape: Shape, name: string): string {
+  const { cls } = shape;
+  // Private names are not properties.
+  const rows = shape.entries
+    .filter((e) => !e.key.startsWith("#"))
+    .map((e) => `{${context.constants.string(e.key)}, ${e.slot}, ${entryKind[e.kind]}, EMPTY}`);
+  if (cls?.instantiated) rows.push(...memberRows(context, cls));
+  const className = cls ? context.constants.string(cls.name) : "EMPTY";
+  const head = `${rows.length}, ${slotCount(shape.entries)}, ${className}, ${cls?.parent ? cls.parent.firstId : 0}, ${cls ? 1 : 0}`;
+  return `static const ShapeInfo ${name} = {${head}, {${rows.join(", ")}}};`;
+}
+
+export function printShapes(context: Context): string {
+  const { shapes } = context.table;
+  const lines = shapes.map((shape, n) => printShape(context, shape, `shape_${n}`));
+  const list = shapes.length === 0 ? "0" : shapes.map((_, n) => `&shape_${n}`).join(", ");
+  lines.push(`const ShapeInfo *const tsr_shapes[] = {${list}};`, `const uint32_t tsr_shapeCount = ${shapes.length};`);
+  return lines.join("\n");
+}
+
+/** Module variables: those that may hold cells in one struct, the others each alone. */
+export function printGlobals(context: Context): string {
+  const values: string[] = [];
+  const initial: string[] = [];
+  const lines: string[] = [];
+  for (const global of context.reachable.globals) {
+    const value = global.initial ? context.operand(global.initial) : null;
+    if (global.rep === "value") {
+      values.push(`V ${global.symbol};`);
+      if (value !== null && value !== "EMPTY") initial.push(`.${global.symbol} = ${value}`);
+    } else lines.push(`static ${cType[global.rep]} ${context.global(global)}${value === null ? "" : ` = ${value}`};`);
+  }
+  if (values.length === 0) values.push("V none;");
+  const init = initial.length === 0 ? "" : ` = {${initial.join(", ")}}`;
+  lines.push(`static struct { ${values.join(" ")} } tsr_globals${init};`);
+  return lines.join("\n");
+}
+
+/** Runs the module initialisers in order; stops at the first that throws. */
+export function printModules(context: Context): string {
+  const calls = context.program.inits.map((fn) => {
+    const test = context.throwing.fns.has(fn) ? " if (THROWN) return;" : "";
+    return `  ${fnName(fn)}();${test}`;
+  });
+  return `static void tsr_runModules(void) {\n${calls.join("\n")}\n}`;
+}

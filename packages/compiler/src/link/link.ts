@@ -1,0 +1,159 @@
+// From C text to an image: runs the C compiler once over the program and the target's entry code, with the
+// target's linker script, then sets debug information apart.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, renameSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { CCompilerError, findCompiler } from "./find-compiler.ts";
+
+/** What a target contributes to the link; `packages/platform/src/<target>/link.ts` exports one as `target`. */
+export interface LinkTarget {
+  readonly name: string;
+  /** GNU assembly: the entry symbol `_start`, which calls `tsr_start(boot)`, and any notes. */
+  readonly assembly: string;
+  readonly linkerScript: string;
+  /** Additional flags of the C compiler, e.g. `-mno-red-zone`. */
+  readonly flags: readonly string[];
+}
+
+export interface LinkOptions {
+  /** The program as C (`emitC`). */
+  readonly code: string;
+  readonly target: LinkTarget;
+  readonly outFile: string;
+  /** Command of the C compiler; by default found as find-compiler.ts says. */
+  readonly cc?: string;
+  readonly optimize?: "-O0" | "-O1" | "-O2" | "-Os";
+  /** Keep an unstripped copy as `<outFile>.debug`, with DWARF. */
+  readonly debug?: boolean;
+  /** Keep the C beside the image as `<outFile>.c`. */
+  readonly keepC?: boolean;
+}
+
+/** Flags that the emitted C relies on (docs/compiler.md). */
+export const languageFlags = [
+  "-std=gnu11",
+  "-ffreestanding",
+  "-nostdlib",
+  "-static",
+  "-fno-pic",
+  "-msse2",
+  "-mfpmath=sse",
+  "-ffp-contract=off",
+  "-fno-math-errno",
+  "-fno-trapping-math",
+  "-fwrapv",
+  "-fno-strict-aliasing",
+  "-fno-delete-null-pointer-checks",
+  "-fno-asynchronous-unwind-tables",
+  "-fno-unwind-tables",
+  "-fno-stack-protector",
+  "-fcf-protection=none",
+  "-fno-ident",
+  "-w",
+];
+
+const linkFlags = ["-Wl,--gc-sections", "-Wl,--build-id=none", "-Wl,-z,norelro", "-Wl,-z,noexecstack", "-Wl,-z,max-page-size=4096"]
+
+/** Keeps the compiler from turning loops into calls of the functions that the loops implement. */
+const familyFlags = { gcc: ["-fno-tree-loop-distribute-patterns"], clang: ["-fno-builtin", "-Qunused-arguments"] };;
+
+/** Functions that C compilers call of their own accord. */
+const supportCode = `#include <stddef.h>
+#include <stdint.h>
+void *memmove(void *to, const void *from, size_t n) {
+  if ((uintptr_t)to - (uintptr_t)from >= n) {
+    void *t = to;
+    __asm__ volatile("rep movsb" : "+D"(t), "+S"(from), "+c"(n) : : "memory");
+  } else {
+    while (n--) ((char *)to)[n] = ((const char *)from)[n];
+  }
+  return to;
+}
+void *memcpy(void *to, const void *from, size_t n) {
+  void *t = to;
+  __asm__ volatile("rep movsb" : "+D"(t), "+S"(from), "+c"(n) : : "memory");
+  return to;
+}
+void *memset(void *to, int byte, size_t n) {
+  void *t = to;
+  __asm__ volatile("rep stosb" : "+D"(t), "+c"(n) : "a"(byte) : "memory");
+  return to;
+}
+int memcmp(const void *a, const void *b, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    int d = ((const unsigned char *)a)[i] - ((const unsigned char *)b)[i];
+    if (d) return d;
+  }
+  return 0;
+}
+`;
+
+function run(command: readonly string[], doing: string): void {
+  const [program, ...args] = command;
+  const result = spawnSync(program!, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  if (result.error) throw new CCompilerError(`Cannot run ${program}: ${result.error.message}`);
+  if (result.status === 0) return;
+  const lines = result.stderr.split("\n");
+  const errors = lines.filter((l) => /error|undefined reference|overflow/.test(l));
+  const text = (errors.length > 0 ? errors : lines).slice(0, 20).join("\n");
+  throw new CCompilerError(`${doing} failed (a fault of Tessera, not of your program):\n${text}`);
+}
+
+/** Compiles and links; `outFile` appears only when complete. Throws CCompilerError. */
+export function compileAndLink(options: LinkOptions): void {
+  const compiler = findCompiler(options.cc);
+  const { target, outFile } = options;
+  const work = mkdtempSync(join(tmpdir(), "tessera-link-"));
+  try {
+    const file = (name: string, text: string): string => {
+      const path = join(work, name);
+      writeFileSync(path, text);
+      return path;
+    };
+    const program = options.keepC ? `${outFile}.c` : join(work, "program.c");
+    mkdirSync(dirname(outFile), { recursive: true });
+    writeFileSync(program, options.code);
+    const script = file("image.ld", target.linkerScript);
+    const image = join(work, "image");
+    run(
+      [
+        ...compiler.command,
+        ...languageFlags,
+        ...familyFlags[compiler.family],
+        options.optimize ?? "-O2",
+        "-ffunction-sections",
+        "-fdata-sections",
+        ...(options.debug ? ["-g"] : ["-Wl,--strip-all"]),
+        ...target.flags,
+        program,
+        file("support.c", supportCode),
+        file("entry.S", target.assembly),
+        ...linkFlags,
+        `-Wl,-T,${script}`,
+        "-o",
+        image,
+      ],
+      `Compiling the emitted C with ${compiler.command[0]}`,
+    );
+    if (options.debug) {
+      const stripped = `${image}.stripped`;
+      run(["objcopy", "--strip-all", image, stripped], "Stripping the image");
+      moveFile(image, `${outFile}.debug`);
+      moveFile(stripped, outFile);
+    } else moveFile(image, outFile);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Renames into place; across file systems by way of a copy beside the goal. */
+function moveFile(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    const partial = `${to}.${process.pid}.tmp`;
+    run(["cp", from, partial], `Writing ${to}`);
+    renameSync(partial, to);
+  }
+}

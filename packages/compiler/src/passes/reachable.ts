@@ -1,0 +1,209 @@
+// What the image needs: functions, classes, shapes and globals that execution can reach from the module
+// initialisers and the runtime's start (rapid type analysis: a method is reached once its class, or
+// a subclass that inherits it, is instantiated and something calls its family or names its key).
+import type { ClassInfo, Fn, Global, Instr, MethodFamily, Operand, Program, Shape } from "../ir/ir.ts";
+import { isReg } from "../ir/ir.ts";
+import { endOperands, instrOperands, reachableBlocks } from "../ir/walk.ts";
+import { derives, findMember, implementation, type MemberKind, memberKeys } from "./class-tree.ts";
+import { alwaysNeeded, neededIfPresent, runtimeFn, runtimeNeeds } from "./runtime-needs.ts";
+
+/** Keys that the runtime itself asks for by name (docs/compiler.md, "Shapes at run time"). */
+const runtimeKeys = [
+  "toString",
+  "toJSON",
+  "then",
+  "next",
+  "return",
+  "throw",
+  "@@iterator",
+  "@@asyncIterator",
+] as const;
+
+const kinds = ["methods", "getters", "setters"] as const;
+
+export interface Reachable {
+  readonly fns: Set<Fn>;
+  /** Functions that are called through a function value, so need a generic entry. */
+  readonly generic: Set<Fn>;
+  /** Functions without captures that occur as a value. */
+  readonly closures: Set<Fn>;
+  readonly instantiated: Set<ClassInfo>;
+  /** Classes that occur as a value. */
+  readonly classValues: Set<ClassInfo>;
+  /** Shapes of literals. */
+  readonly shapes: Set<Shape>;
+  readonly globals: Set<Global>;
+  /** Property names that a structural access names. */
+  readonly keys: Set<string>;
+}
+
+class Walk implements Reachable {
+  readonly fns = new Set<Fn>();
+  readonly generic = new Set<Fn>();
+  readonly closures = new Set<Fn>();
+  readonly instantiated = new Set<ClassInfo>();
+  readonly classValues = new Set<ClassInfo>();
+  readonly shapes = new Set<Shape>();
+  readonly globals = new Set<Global>();
+  readonly keys = new Set<string>(runtimeKeys);
+  readonly #program: Program;
+  readonly #work: Fn[] = [];
+  /** Virtual calls seen: family and the static class of the receiver. */
+  readonly #virtual = new Map<MethodFamily, Set<ClassInfo>>();
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  run(): void {
+    const { runtime } = this.#program;
+    for (const name of alwaysNeeded) this.#fn(runtimeFn(this.#program, name, "every program"));
+    for (const name of neededIfPresent) {
+      const fn = runtime.get(name);
+      if (fn) this.#fn(fn);
+    }
+    for (const fn of this.#program.inits) this.#fn(fn);
+    for (let fn = this.#work.pop(); fn; fn = this.#work.pop()) this.#body(fn);
+  }
+
+  #fn(fn: Fn): void {
+    if (this.fns.has(fn)) return;
+    this.fns.add(fn);
+    this.#work.push(fn);
+  }
+
+  #runtime(name: string, user: string): void {
+    this.#fn(runtimeFn(this.#program, name, user));
+  }
+
+  #value(fn: Fn): void {
+    this.#fn(fn);
+    if (this.generic.has(fn)) return;
+    this.generic.add(fn);
+    if (fn.paramTests.some((t) => t.k !== "any") || fn.selfClass) this.#runtime("checkFailed", fn.symbol);
+  }
+
+  #operand(o: Operand): void {
+    if (isReg(o)) return;
+    if (o.k === "fn") {
+      this.closures.add(o.fn);
+      this.#value(o.fn);
+    } else if (o.k === "class") this.#classValue(o.cls);
+  }
+
+  #classValue(cls: ClassInfo): void {
+    if (this.classValues.has(cls)) return;
+    this.classValues.add(cls);
+    this.#runtime("throwTypeError", `class ${cls.name}`);
+    for (const global of cls.statics.values()) this.#global(global);
+    if (cls.isAbstract) return;
+    this.#instantiate(cls);
+    if (cls.construct) {
+      this.#fn(cls.construct);
+      if (cls.construct.paramTests.some((t) => t.k !== "any")) this.#runtime("checkFailed", cls.symbol);
+    }
+  }
+
+  #global(global: Global): void {
+    if (this.globals.has(global)) return;
+    this.globals.add(global);
+    if (global.initial) this.#operand(global.initial);
+  }
+
+  #instantiate(cls: ClassInfo): void {
+    if (this.instantiated.has(cls)) return;
+    this.instantiated.add(cls);
+    for (const [family, receivers] of this.#virtual) {
+      for (const receiver of receivers) if (derives(cls, receiver)) this.#implementation(family, cls);
+    }
+    for (const kind of kinds) {
+      for (const key of memberKeys(cls, kind)) if (this.keys.has(key)) this.#dynamicMember(cls, kind, key);
+    }
+  }
+
+  #implementation(family: MethodFamily, cls: ClassInfo): void {
+    const fn = implementation(family, cls);
+    if (fn) this.#fn(fn);
+  }
+
+  #dynamicMember(cls: ClassInfo, kind: MemberKind, key: string): void {
+    const family = findMember(cls, kind, key);
+    const fn = family && implementation(family, cls);
+    if (!fn) return;
+    this.closures.add(fn);
+    this.#value(fn);
+  }
+
+  #key(key: string): void {
+    if (this.keys.has(key)) return;
+    this.keys.add(key);
+    for (const cls of this.instantiated) {
+      for (const kind of kinds) if (findMember(cls, kind, key)) this.#dynamicMember(cls, kind, key);
+    }
+  }
+
+  #virtualCall(family: MethodFamily, cls: ClassInfo): void {
+    let receivers = this.#virtual.get(family);
+    if (!receivers) this.#virtual.set(family, (receivers = new Set()));
+    if (receivers.has(cls)) return;
+    receivers.add(cls);
+    for (const instance of this.instantiated) if (derives(instance, cls)) this.#implementation(family, instance);
+  }
+
+  #instr(fn: Fn, i: Instr): void {
+    for (const name of runtimeNeeds(i)) this.#runtime(name, `${i.op} in ${fn.symbol}`);
+    if (i.op === "intrinsic" && i.name === "newFrame") {
+      // The frame holds the plain resume function, not a closure of it.
+      const [resume] = i.args;
+      if (resume && !isReg(resume) && resume.k === "fn") this.#fn(resume.fn);
+      return;
+    }
+    for (const o of instrOperands(i)) this.#operand(o);
+    switch (i.op) {
+      case "call":
+        this.#fn(i.fn);
+        break;
+      case "callVirtual":
+        this.#virtualCall(i.family, i.cls);
+        if (i.cls.open) this.#key(i.family.key);
+        break;
+      case "callProperty":
+      case "getProperty":
+      case "setProperty":
+        this.#key(i.key);
+        break;
+      case "getField":
+      case "setField":
+        if (i.cls.open) this.#key(i.key);
+        break;
+      case "newInstance":
+        this.#instantiate(i.cls);
+        break;
+      case "newObject":
+        if (i.shape.cls) this.#instantiate(i.shape.cls);
+        else this.shapes.add(i.shape);
+        break;
+      case "newClosure":
+        this.#value(i.fn);
+        break;
+      case "getGlobal":
+      case "setGlobal":
+        this.#global(i.global);
+        break;
+    }
+  }
+
+  #body(fn: Fn): void {
+    for (const block of reachableBlocks(fn)) {
+      for (const i of block.instrs) this.#instr(fn, i);
+      for (const o of endOperands(block.end)) this.#operand(o);
+    }
+  }
+}
+
+/** Walks the program. `markOpen` must have run; throws InternalError if the runtime lacks a needed function. */
+export function findReachable(program: Program): Reachable {
+  const walk = new Walk(program);
+  walk.run();
+  return walk;
+}

@@ -1,0 +1,55 @@
+// Which runtime functions the C of an instruction names, besides those the IR names itself. The reachability
+// pass keeps them; the emitter finds them by the same names.
+import type { Fn, Instr, Program } from "../ir/ir.ts";
+import { InternalError } from "../ir/verify.ts";
+
+/** Named by every program: start-up, exceptions that leave functions, stack overflow. */
+export const alwaysNeeded = ["start", "initialise", "allocate"] as const;
+
+/** Used if the runtime has them. */
+export const neededIfPresent = ["traceFrame", "throwStackOverflow"] as const;
+
+export function runtimeNeeds(i: Instr): readonly string[] {
+  switch (i.op) {
+    case "callRuntime":
+      return [i.name];
+    case "exact":
+      return ["throwRangeError"];
+    case "check":
+      return ["checkFailed"];
+    case "callValue":
+      return ["throwNotCallable"];
+    case "construct":
+      return ["throwTypeError"];
+    case "callProperty":
+      return ["getProperty", "throwNotCallable"];
+    case "callVirtual":
+      return i.cls.open ? ["getProperty", "setProperty", "throwNotCallable", "checkFailed"] : [];
+    case "getProperty":
+      return ["getProperty"];
+    case "setProperty":
+      return ["setProperty"];
+    case "getField":
+      return i.cls.open ? ["getProperty"] : [];
+    case "setField":
+      return i.cls.open ? ["setProperty"] : [];
+    case "checkInitialized":
+      return ["throwReferenceError"];
+    case "setElement":
+      return ["arraySet"];
+    case "bin":
+      return i.bin === "f64.pow" ? ["pow"] : [];
+    case "intrinsic":
+      if (i.name === "callFunction") return ["throwNotCallable"];
+      return i.name === "constructClass" ? ["throwTypeError"] : [];
+    default:
+      return [];
+  }
+}
+
+/** The runtime function of that name; its absence is a bug of the compiler or the runtime. */
+export function runtimeFn(program: Program, name: string, user: string): Fn {
+  const fn = program.runtime.get(name);
+  if (!fn) throw new InternalError(`The runtime exports no function "${name}", which ${user} needs`);
+  return fn;
+}
