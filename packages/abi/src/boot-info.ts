@@ -1,81 +1,70 @@
 // What the monitor tells a guest at its start: `struct hvt_boot_info` and `struct spt_boot_info` of Solo5
-// (include/hvt_abi.h, include/spt_abi.h), and Tessera's extension behind them.
+// (include/hvt_abi.h, include/spt_abi.h), Tessera's extension behind them, and the block in which the entry
+// code passes it on.
 //
 // Contract: offsets in bytes from the start of the structure; all fields little-endian. The extension follows
 // at a fixed distance and begins with its magic number. A guest under another monitor finds other bytes there
 // and does without; a guest that does not know it never looks.
+// These are plain numbers and not objects because guests read them before any module has been initialised.
 
 import { writeU32, writeU64 } from "./bytes.ts";
 
-/** Fields of `struct hvt_boot_info`. */
-export const HvtBootInfo = {
-  MemoryBytes: 0,
-  KernelEnd: 8,
-  CycleFrequencyHz: 16,
-  CommandLine: 24,
-  Manifest: 32,
-  HostFeatures: 40,
-  GuestFeatures: 44,
-  NetRing: 48,
-  Bytes: 56,
-} as const;
+// struct hvt_boot_info
+export const HVT_MEMORY_BYTES = 0;
+export const HVT_KERNEL_END = 8;
+export const HVT_CYCLE_FREQUENCY = 16;
+export const HVT_COMMAND_LINE = 24;
+export const HVT_MANIFEST = 32;
+export const HVT_HOST_FEATURES = 40;
+export const HVT_GUEST_FEATURES = 44;
+export const HVT_NET_RING = 48;
+export const HVT_BOOT_INFO_BYTES = 56;
 
-/** Fields of `struct spt_boot_info`. */
-export const SptBootInfo = {
-  MemoryBytes: 0,
-  KernelEnd: 8,
-  CommandLine: 16,
-  Manifest: 24,
-  EpollDescriptor: 32,
-  TimerDescriptor: 36,
-  Bytes: 40,
-} as const;
+// struct spt_boot_info
+export const SPT_MEMORY_BYTES = 0;
+export const SPT_KERNEL_END = 8;
+export const SPT_COMMAND_LINE = 16;
+export const SPT_MANIFEST = 24;
+export const SPT_EPOLL_DESCRIPTOR = 32;
+export const SPT_TIMER_DESCRIPTOR = 36;
+export const SPT_BOOT_INFO_BYTES = 40;
 
 /** Identifier of the timer descriptor in spt's epoll set (SPT_INTERNAL_TIMERFD). */
 export const SPT_TIMER_ID = 0xfffffffe;
 
-/** Tessera's extension, 64 bytes, right behind the structure padded to 64 bytes. */
-export const BOOT_EXTENSION_OFFSET = 64;
-export const BOOT_EXTENSION_BYTES = 64;
-export const BOOT_EXTENSION_MAGIC = 0x31525354;
-export const BootExtension = {
-  Magic: 0,
-  Version: 4,
-  /** 32 bytes of entropy from the host. */
-  Seed: 8,
-  SeedBytes: 32,
-  /** Host's monotonic clock when the monitor started, ns; 0 if unknown. */
-  MonitorStartNs: 40,
-} as const;
+// Tessera's extension: at 64 from the start of either structure.
+export const EXTENSION_OFFSET = 64;
+export const EXTENSION_BYTES = 64;
+export const EXTENSION_MAGIC_VALUE = 0x31525354;
+export const EXTENSION_MAGIC = 64;
+export const EXTENSION_VERSION = 68;
+/** 32 bytes of entropy from the host. */
+export const EXTENSION_SEED = 72;
+export const SEED_BYTES = 32;
+/** Bit 0: the guest runs at ring 3 under a Tessera monitor. */
+export const EXTENSION_FLAGS = 104;
 
-/** Writes the extension with this seed of 32 bytes. */
-export function encodeBootExtension(
-  out: Uint8Array,
-  offset: number,
-  seed: Uint8Array,
-  startNs: number,
-): void {
-  writeU32(out, offset + BootExtension.Magic, BOOT_EXTENSION_MAGIC);
-  writeU32(out, offset + BootExtension.Version, 1);
-  out.set(seed.subarray(0, BootExtension.SeedBytes), offset + BootExtension.Seed);
-  writeU64(out, offset + BootExtension.MonitorStartNs, startNs);
+/** Writes the extension of the boot information that begins at `offset`. */
+export function encodeExtension(out: Uint8Array, offset: number, seed: Uint8Array, flags: number): void {
+  writeU32(out, offset + EXTENSION_MAGIC, EXTENSION_MAGIC_VALUE);
+  writeU32(out, offset + EXTENSION_VERSION, 1);
+  out.set(seed.subarray(0, SEED_BYTES), offset + EXTENSION_SEED);
+  writeU64(out, offset + EXTENSION_FLAGS, flags);
 }
 
-/**
- * The block that the entry code of our bare targets leaves on the stack and passes to `tsr_start`:
- * what only assembly can fetch.
- */
-export const EntryBlock = {
-  /** The monitor's boot information, or the PVH start information. */
-  BootInfo: 0,
-  /** First byte after the image's bss. */
-  ImageEnd: 8,
-  /** Time-stamp counter at entry. */
-  Timestamp: 16,
-  /** How many of the four random words below the processor supplied. */
-  RandomCount: 24,
-  RandomWords: 32,
-  /** Top of the stack on which the entry code runs. */
-  StackTop: 64,
-  Bytes: 72,
-} as const;
+// The block that the entry code of our bare targets leaves at the top of the stack and passes to `tsr_start`:
+// what only assembly can fetch, then scratch memory for the platform.
+/** The monitor's boot information, or the PVH start information. */
+export const ENTRY_BOOT_INFO = 0;
+/** First byte after the image's bss. */
+export const ENTRY_IMAGE_END = 8;
+/** Time-stamp counter at entry. */
+export const ENTRY_TIMESTAMP = 16;
+/** How many of the four random words below the processor supplied. */
+export const ENTRY_RANDOM_COUNT = 24;
+export const ENTRY_RANDOM_WORDS = 32;
+/** Top of the stack on which the entry code runs. */
+export const ENTRY_STACK_TOP = 64;
+/** Start of the memory that the platform may use as it likes. */
+export const ENTRY_SCRATCH = 128;
+export const ENTRY_BLOCK_BYTES = 4096;

@@ -44,7 +44,7 @@ export function pageUp(address: number): number {
  */
 export function stackBytes(memoryBytes: number): number {
   const eighth = pageDown(Math.floor(memoryBytes / 8));
-  return eighth < MAX_STACK_BYTES ? eighth : MAX_STACK_BYTES;
+  return Math.min(eighth, MAX_STACK_BYTES);
 }
 
 /** Address of the guard page: the heap ends below it, the stack begins above it. */

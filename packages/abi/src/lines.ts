@@ -45,7 +45,7 @@ export function encodeLineTable(entries: readonly LineEntry[], files: readonly s
   for (const entry of sorted) {
     writeU32(out, at, entry.address - base);
     writeU16(out, at + 4, entry.file);
-    writeU16(out, at + 6, entry.line > 0xffff ? 0xffff : entry.line);
+    writeU16(out, at + 6, Math.min(entry.line, 0xffff));
     at += ENTRY_BYTES;
   }
   for (const name of names) {
