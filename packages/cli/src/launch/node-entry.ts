@@ -1,16 +1,20 @@
 // The program that target node starts: imports the user's module and, if its default export is a service
 // (an object with a method `fetch`), serves it. The module's own top level is the program otherwise.
-// TESSERA_PUBLISH holds HOST:GUEST pairs; the service listens on the host port of the first.
+//
+// As on the other targets the service listens on port 8080, or that of an argument `--port=N`, and the pairs
+// HOST:GUEST of TESSERA_PUBLISH say at which port of the host that is reached; without a pair, at its own.
 import { closeSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import type { NodeFetchService } from "@tessera/http/node-adapter";
 
-interface Service {
-  fetch(request: Request): Response | Promise<Response>;
-}
+const DEFAULT_PORT = 8080;
+const EXIT_USAGE = 2;
 
-function isService(value: unknown): value is Service {
+function isService(value: unknown): value is NodeFetchService {
   return (
-    typeof value === "object" && value !== null && typeof (value as Partial<Service>).fetch === "function"
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as Partial<NodeFetchService>).fetch === "function"
   );
 }
 
@@ -23,11 +27,16 @@ function reportStart(): void {
   }
 }
 
-const DEFAULT_PORT = 8080;
-
-function hostPort(): number {
-  const first = (process.env.TESSERA_PUBLISH ?? "").split(",")[0]!.split(":")[0]!;
-  return first === "" ? DEFAULT_PORT : Number(first);
+/** The port of the host behind which the service's own port lies. */
+function hostPort(words: readonly string[]): number {
+  const own = Number(
+    words.find((word) => /^--port=[0-9]+$/.test(word))?.slice("--port=".length) ?? DEFAULT_PORT,
+  );
+  for (const pair of (process.env.TESSERA_PUBLISH ?? "").split(",")) {
+    const [host, guest] = pair.split(":").map(Number);
+    if (guest === own) return host!;
+  }
+  return own;
 }
 
 const program = process.argv[2]!;
@@ -36,9 +45,14 @@ process.argv.splice(1, 2, program);
 reportStart();
 const loaded = (await import(pathToFileURL(program).href)) as { default?: unknown };
 if (isService(loaded.default)) {
-  const specifier: string = "@tessera/http/node-server";
-  const { runOnNode } = (await import(specifier)) as {
-    runOnNode(service: Service, options: { port: number }): void;
-  };
-  runOnNode(loaded.default, { port: hostPort() });
+  // Loaded for services alone: other programs need no HTTP.
+  const { ListenError, runOnNode } = await import("@tessera/http/node-adapter");
+  try {
+    await runOnNode(loaded.default, { port: hostPort(process.argv.slice(2)) });
+  } catch (error) {
+    if (!(error instanceof ListenError)) throw error;
+    const [what, mend] = error.message.split("; ");
+    process.stderr.write(`error: ${what}\n  help: ${mend}\n`);
+    process.exitCode = EXIT_USAGE;
+  }
 }
