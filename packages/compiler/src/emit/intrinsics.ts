@@ -1,16 +1,19 @@
-// Intrinsics: most are functions of the prelude called `machine_<name>`; a few need more than a call.
+// Intrinsics: most are functions of the prelude, called `machine_<name>` or `tsr_<name>` (the name may be given
+// in full); a few need more than a call.
 import type { Instr, Reg } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
+import { intrinsicName as shortName } from "../passes/runtime-needs.ts";
 import { coerce, fnName } from "./c-types.ts";
 import type { FunctionEmitter } from "./function.ts";
 
 type Intrinsic = Instr & { op: "intrinsic" };
 
 export function emitIntrinsic(f: FunctionEmitter, i: Intrinsic): void {
-  const special = specials[i.name];
+  const name = shortName(i.name);
+  const special = specials[name];
   if (special) special(f, i);
-  else f.assign(i.d, `machine_${i.name}(${f.operands(i.args)})`);
+  else f.assign(i.d, `${i.name.startsWith("tsr_") ? i.name : `machine_${name}`}(${f.operands(i.args)})`);
   f.testException(i);
 }
 

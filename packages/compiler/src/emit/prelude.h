@@ -58,6 +58,16 @@ HOT void machine_storeUsize(int64_t a, int64_t v) { AT(uint64_t, a) = (uint64_t)
 HOT void machine_storeF64(int64_t a, double v) { AT(double, a) = v; }
 HOT void machine_storeF32(int64_t a, double v) { AT(float, a) = (float)v; }
 
+/** Zero memory that is never freed, for tables of fixed size. */
+INLINE int64_t machine_allocateMemory(int64_t size) {
+  static uint8_t arena[1 << 20] __attribute__((aligned(16)));
+  static uint64_t used;
+  uint64_t bytes = ((uint64_t)size + 15) & ~15ull;
+  if (bytes > sizeof arena - used) __builtin_trap();
+  used += bytes;
+  return (int64_t)(arena + used - bytes);
+}
+
 typedef uint64_t raw_block __attribute__((vector_size(16), aligned(1), may_alias));
 
 INLINE void machine_copyBytes(int64_t to, int64_t from, int64_t length) {
@@ -121,6 +131,12 @@ HOT uint64_t machine_multiplyHigh64(uint64_t a, uint64_t b) { return (uint64_t)(
 HOT uint32_t machine_swap16(uint32_t v) { return __builtin_bswap16((uint16_t)v); }
 HOT uint32_t machine_swap32(uint32_t v) { return __builtin_bswap32(v); }
 HOT uint64_t machine_swap64(uint64_t v) { return __builtin_bswap64(v); }
+HOT uint32_t machine_highWordOfF64(double d) { return (uint32_t)(machine_bitsOfF64(d) >> 32); }
+HOT uint32_t machine_lowWordOfF64(double d) { return (uint32_t)machine_bitsOfF64(d); }
+HOT double machine_f64FromWords(uint32_t high, uint32_t low) { return machine_f64FromBits((uint64_t)high << 32 | low); }
+HOT uint32_t machine_lowWord(uint64_t v) { return (uint32_t)v; }
+HOT uint32_t machine_highWord(uint64_t v) { return (uint32_t)(v >> 32); }
+HOT uint64_t machine_widenWord(uint32_t v) { return v; }
 HOT double tsr_abs(double x) { return __builtin_fabs(x); }
 HOT double tsr_sqrt(double x) { return __builtin_sqrt(x); }
 // From 2^52 on every double is an integer; NaN and infinities pass through as well.
@@ -150,10 +166,17 @@ INLINE double tsr_mod(double a, double b) {
   __asm__("1: fprem\n\tfnstsw %%ax\n\ttestb $4, %%ah\n\tjnz 1b" : "+t"(x) : "u"((long double)b) : "ax", "cc");
   return (double)x;
 }
-/** The SSE conversions give this where the C cast is undefined. */
-typedef double tsr_pair __attribute__((vector_size(16)));
-HOT int64_t tsr_convert64(double d) { return __builtin_ia32_cvttsd2si64((tsr_pair){d, 0}); }
-HOT int32_t tsr_convert32(double d) { return __builtin_ia32_cvttsd2si((tsr_pair){d, 0}); }
+/** The processor's conversions, which give the least integer for what is out of range; the C cast is undefined
+ *  there and compilers fold it otherwise. */
+#define CONVERT(bits, T, suffix, limit) \
+  HOT T tsr_convert##bits(double d) { \
+    if (__builtin_constant_p(d)) return d > -limit && d < limit ? (T)d : INT##bits##_MIN; \
+    T i; \
+    __asm__("cvttsd2si" suffix " %1, %0" : "=r"(i) : "x"(d)); \
+    return i; \
+  }
+CONVERT(64, int64_t, "q", 9223372036854775808.0)
+CONVERT(32, int32_t, "l", 2147483648.0)
 /** ECMA-262 ToInt32 for doubles beyond ±2^63, infinities and NaN. */
 static __attribute__((noinline, unused)) int32_t tsr_toInt32Far(double d) {
   uint64_t bits = machine_bitsOfF64(d);
@@ -167,6 +190,9 @@ HOT int32_t tsr_toInt32(double d) {
   int64_t i = tsr_convert64(d);
   return LIKELY(i != INT64_MIN) ? (int32_t)i : tsr_toInt32Far(d);
 }
+
+/** A double as an index; -1 if it is not an integer. */
+HOT int64_t tsr_index(double d) { int64_t i = tsr_convert64(d); return (double)i == d ? i : -1; }
 
 // ---- Values.
 HOT V tsr_boxF64(double d) {
@@ -336,4 +362,5 @@ extern const Site tsr_sites[];
 HOT int64_t machine_shapesAddress(void) { return (int64_t)tsr_shapes; }
 HOT uint32_t machine_shapeCount(void) { return tsr_shapeCount; }
 HOT int64_t machine_sitesAddress(void) { return (int64_t)tsr_sites; }
+HOT int64_t machine_exceptionAddress(void) { return (int64_t)&tsr_exception; }
 HOT V machine_takeException(void) { V e = tsr_exception; tsr_exception = EMPTY; return e; }

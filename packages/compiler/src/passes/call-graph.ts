@@ -1,9 +1,8 @@
 // Who calls whom, as far as it is known at build time.
 import type { Fn, Instr, Program } from "../ir/ir.ts";
-import { implementation } from "./class-tree.ts";
-import { derives } from "./class-tree.ts";
+import { derives, implementation } from "./class-tree.ts";
 import type { Reachable } from "./reachable.ts";
-import { runtimeNeeds } from "./runtime-needs.ts";
+import { intrinsicName, runtimeNeeds } from "./runtime-needs.ts";
 
 /** Intrinsics through which any function value of the program may run. */
 const indirectIntrinsics: ReadonlySet<string> = new Set([
@@ -25,7 +24,7 @@ export function isIndirect(i: Instr): boolean {
     case "setField":
       return i.cls.open;
     case "intrinsic":
-      return indirectIntrinsics.has(i.name);
+      return indirectIntrinsics.has(intrinsicName(i.name));
     default:
       return false;
   }

@@ -9,6 +9,17 @@ export const alwaysNeeded = ["start", "initialise", "allocate"] as const;
 /** Used if the runtime has them. */
 export const neededIfPresent = ["traceFrame", "throwStackOverflow"] as const;
 
+/** Every runtime function that the emitter may name of its own accord. */
+export const emitterRuntimeNames = [
+  ...alwaysNeeded,
+  ...neededIfPresent,
+  ...["throwTypeError", "throwRangeError", "throwReferenceError", "throwNotCallable", "checkFailed"],
+  ...["getProperty", "setProperty", "arraySet", "pow", "createGenerator", "startAsync", "createAsyncGenerator"],
+] as const;
+
+/** An intrinsic's name without the prefix of its C function. */
+export const intrinsicName = (name: string): string => name.replace(/^machine_/, "");
+
 export function runtimeNeeds(i: Instr): readonly string[] {
   switch (i.op) {
     case "callRuntime":
@@ -40,8 +51,8 @@ export function runtimeNeeds(i: Instr): readonly string[] {
     case "bin":
       return i.bin === "f64.pow" ? ["pow"] : [];
     case "intrinsic":
-      if (i.name === "callFunction") return ["throwNotCallable"];
-      return i.name === "constructClass" ? ["throwTypeError"] : [];
+      if (intrinsicName(i.name) === "callFunction") return ["throwNotCallable"];
+      return intrinsicName(i.name) === "constructClass" ? ["throwTypeError"] : [];
     default:
       return [];
   }

@@ -24,7 +24,6 @@ test("integer and double arithmetic", () => {
   t.print(main.value("value", (d) => ({ op: "mov", d, a: str("h\u00e4?\"\\\n1") })));
   const { output, code } = run(t);
   const int32 = (2 ** 70 + 2 ** 31 * 3 * 2 ** 20) | 0;
-  assert.equal(Buffer.from(output, "utf8").length > 0, true);
   assert.deepEqual(output.split("\n").slice(0, 5), ["-42", "-15", `${int32}`, "-1", "12"]);
   assert.equal(code, 0);
 });
