@@ -63,10 +63,10 @@ export class EventLoop {
     while (!this.#stopped) {
       const busy = this.turn();
       if (this.#stopped) return;
-      const deadlineNs = this.nextDeadlineNs();
-      if (deadlineNs === Infinity && !this.#isAlive()) return;
+      // Housekeeping of a source (ARP, TIME-WAIT) has deadlines too but is no reason to go on.
+      if (this.timers.size === 0 && !this.#isAlive()) return;
       // A source that was busy may have more: look at the device without sleeping.
-      this.#poller.wait(busy ? 0 : deadlineNs);
+      this.#poller.wait(busy ? 0 : this.nextDeadlineNs());
     }
   }
 
