@@ -17,8 +17,18 @@ function fieldSlot(cls: ClassInfo, key: string): number {
 export function emitGetField(f: FunctionEmitter, i: Instr & { op: "getField" }): void {
   const self = f.operand(i.self);
   const load = `SLOT(${self}, ${fieldSlot(i.cls, i.key)})`;
-  if (!i.cls.open) return f.assign(i.d, load);
-  const get = f.context.runtimeCall("getProperty", [[self, "value"], [keyOf(f, i.key), "value"]], "value");
+  if (!i.cls.open) {
+    f.assign(i.d, load);
+    return;
+  }
+  const get = f.context.runtimeCall(
+    "getProperty",
+    [
+      [self, "value"],
+      [keyOf(f, i.key), "value"],
+    ],
+    "value",
+  );
   const d = regName(i.d);
   f.line(`if (LIKELY(${isInstance(self, i.cls)})) ${d} = ${load};`);
   f.line(`else { ${d} = ${get}; if (THROWN) ${f.raise(i.pos)} }`);
@@ -27,8 +37,15 @@ export function emitGetField(f: FunctionEmitter, i: Instr & { op: "getField" }):
 export function emitSetField(f: FunctionEmitter, i: Instr & { op: "setField" }): void {
   const self = f.operand(i.self);
   const store = `SLOT(${self}, ${fieldSlot(i.cls, i.key)}) = ${f.operand(i.a)};`;
-  if (!i.cls.open) return f.line(store);
-  const args = [[self, "value"], [keyOf(f, i.key), "value"], [f.operand(i.a), "value"]] as const;
+  if (!i.cls.open) {
+    f.line(store);
+    return;
+  }
+  const args = [
+    [self, "value"],
+    [keyOf(f, i.key), "value"],
+    [f.operand(i.a), "value"],
+  ] as const;
   const set = f.context.runtimeCall("setProperty", args, "void");
   f.line(`if (LIKELY(${isInstance(self, i.cls)})) ${store}`);
   f.line(`else { ${set}; if (THROWN) ${f.raise(i.pos)} }`);
@@ -74,8 +91,16 @@ export function readProperty(
   candidates: readonly Candidate[],
   pos: Pos | undefined,
 ): void {
-  const get = f.context.runtimeCall("getProperty", [[self, "value"], [keyOf(f, key), "value"]], "value");
-  for (const c of candidates) f.line(`if (${matches(self, c)}) ${d} = tsr_orUndefined(SLOT(${self}, ${c.slot})); else`);
+  const get = f.context.runtimeCall(
+    "getProperty",
+    [
+      [self, "value"],
+      [keyOf(f, key), "value"],
+    ],
+    "value",
+  );
+  for (const c of candidates)
+    f.line(`if (${matches(self, c)}) ${d} = tsr_orUndefined(SLOT(${self}, ${c.slot})); else`);
   f.line(`{ ${d} = ${get}; if (THROWN) ${f.raise(pos)} }`);
 }
 
@@ -87,7 +112,15 @@ export function emitGetProperty(f: FunctionEmitter, i: Instr & { op: "getPropert
 export function emitSetProperty(f: FunctionEmitter, i: Instr & { op: "setProperty" }): void {
   const self = f.operand(i.self);
   const a = f.operand(i.a);
-  const set = f.context.runtimeCall("setProperty", [[self, "value"], [keyOf(f, i.key), "value"], [a, "value"]], "void");
+  const set = f.context.runtimeCall(
+    "setProperty",
+    [
+      [self, "value"],
+      [keyOf(f, i.key), "value"],
+      [a, "value"],
+    ],
+    "void",
+  );
   for (const c of propertyCandidates(f, i.key, i.keys)) {
     const place = `SLOT(${self}, ${c.slot})`;
     f.line(`if (${matches(self, c)} && ${place} != EMPTY && !(AUX(${self}) & FROZEN)) ${place} = ${a}; else`);

@@ -1,7 +1,7 @@
 // C expressions for operations on machine representations; none of them throws.
 import type { BinOp, Convert, Rep, UnOp } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
-import { cType, coerce } from "./c-types.ts";
+import { coerce, cType } from "./c-types.ts";
 
 const symbols: Record<string, string> = {
   add: "+",

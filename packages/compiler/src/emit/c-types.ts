@@ -22,7 +22,7 @@ export const regName = (reg: Reg): string => `${reg.name.replace(/\W/g, "_")}_${
 
 /** A double literal that reads back as the same bits. */
 export function cDouble(value: number): string {
-  if (Number.isNaN(value)) return "__builtin_nan(\"\")";
+  if (Number.isNaN(value)) return '__builtin_nan("")';
   if (value === Number.POSITIVE_INFINITY) return "__builtin_inf()";
   if (value === Number.NEGATIVE_INFINITY) return "(-__builtin_inf())";
   if (Object.is(value, -0)) return "-0.0";
@@ -52,7 +52,8 @@ export function coerce(expr: string, from: Rep, to: Rep): string {
     if (to === "f64") return `tsr_unboxF64(${expr})`;
     if (to === "bool") return `tsr_unboxBool(${expr})`;
     if (to === "u64") return `tsr_unboxU64(${expr})`;
-    if (to === "i32" || to === "u32" || to === "i64") return `(${cType[to]})tsr_convert64(tsr_unboxF64(${expr}))`;
+    if (to === "i32" || to === "u32" || to === "i64")
+      return `(${cType[to]})tsr_convert64(tsr_unboxF64(${expr}))`;
   }
   if (to === "f64" && integer(from)) return `(double)(${expr})`;
   if (from === "f64" && integer(to)) return `(${cType[to]})tsr_convert64(${expr})`;

@@ -4,9 +4,9 @@ import { repOf } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { derives, implementation } from "../passes/class-tree.ts";
 import { runtimeFn } from "../passes/runtime-needs.ts";
-import { cType, coerce, fnName, regName } from "./c-types.ts";
-import type { FunctionEmitter } from "./function.ts";
 import { propertyCandidates, readProperty } from "./access.ts";
+import { coerce, cType, fnName, regName } from "./c-types.ts";
+import type { FunctionEmitter } from "./function.ts";
 import { isInstance } from "./type-tests.ts";
 
 /** A direct call; assigned only if both the function gives and the instruction wants a result. */
@@ -73,7 +73,8 @@ function ranges(f: FunctionEmitter, i: Instr & { op: "callVirtual" }): Range[] {
   for (const cls of classes) {
     const fn = implementation(i.family, cls);
     if (!fn) continue;
-    if (fn.closure || !fn.self) throw new InternalError(`${fn.symbol} is a method but has no this, or captures`);
+    if (fn.closure || !fn.self)
+      throw new InternalError(`${fn.symbol} is a method but has no this, or captures`);
     const last = list[list.length - 1];
     // Numbers in between belong to classes without instances.
     if (last?.fn === fn) last.last = cls.shape.id;
@@ -112,7 +113,8 @@ function dispatch(
   else if (list.length <= MAX_COMPARES) {
     f.line(`{ uint32_t shape = SHAPE(${self});`);
     list.forEach((r, n) => {
-      const compare = r.first === r.last ? `shape == ${r.first}u` : `shape - ${r.first}u <= ${r.last - r.first}u`;
+      const compare =
+        r.first === r.last ? `shape == ${r.first}u` : `shape - ${r.first}u <= ${r.last - r.first}u`;
       if (n < list.length - 1) f.line(`${n > 0 ? "else " : ""}if (${compare})`);
       else f.line("else");
       direct(f, i.d, r.fn, args);
@@ -145,25 +147,42 @@ function emitStructural(f: FunctionEmitter, i: Instr & { op: "callVirtual" }): v
   const result = (expr: string) =>
     i.d ? `${regName(i.d)} = ${coerce(expr, "value", i.d.rep)};` : `(void)${expr};`;
   if (i.family.kind === "set") {
-    const args = [[self, "value"], [key, "value"], [boxed[0]!, "value"]] as const;
+    const args = [
+      [self, "value"],
+      [key, "value"],
+      [boxed[0]!, "value"],
+    ] as const;
     f.line(`${context.runtimeCall("setProperty", args, "void")};`);
     return;
   }
-  const get = context.runtimeCall("getProperty", [[self, "value"], [key, "value"]], "value");
+  const get = context.runtimeCall(
+    "getProperty",
+    [
+      [self, "value"],
+      [key, "value"],
+    ],
+    "value",
+  );
   f.line(`V member = ${get}; if (THROWN) ${f.raise(i.pos)}`);
   let value = "member";
   if (i.family.kind === "method") {
     notCallable(f, "member", i.family.key, i.pos);
     const first = [0, 1, 2].map((n) => boxed[n] ?? "UNDEFINED").join(", ");
     const more = boxed.length > 3 ? `(V[]){${boxed.slice(3).join(", ")}}` : "0";
-    f.line(`V result = ENTRY(member)(member, ${self}, ${boxed.length}u, ${first}, ${more}); if (THROWN) ${f.raise(i.pos)}`);
+    f.line(
+      `V result = ENTRY(member)(member, ${self}, ${boxed.length}u, ${first}, ${more}); if (THROWN) ${f.raise(i.pos)}`,
+    );
     value = "result";
   }
   if (i.d && i.d.rep !== "value") {
     const test = i.d.rep === "bool" ? `(${value} | 1) == TRUE_` : `tsr_isNumber(${value})`;
     const expected = context.constants.string(i.d.rep === "bool" ? "boolean" : "number");
     const what = context.constants.string(i.family.key);
-    const args = [[value, "value"], [expected, "value"], [what, "value"]] as const;
+    const args = [
+      [value, "value"],
+      [expected, "value"],
+      [what, "value"],
+    ] as const;
     f.throwIf(`!(${test})`, context.runtimeCall("checkFailed", args, "void"), i.pos);
   }
   f.line(result(value));

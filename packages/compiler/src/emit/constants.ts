@@ -50,11 +50,11 @@ function stringCell(name: string, text: string): string {
     const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).join(",");
     return `static struct { ${head} uint16_t units[${count}]; } ${name} __attribute__((aligned(8))) = {UTF16, ${text.length}, 0, 0, {${units}}};`;
   }
-  return `static struct { ${head} char bytes[${count}]; } ${name} __attribute__((aligned(8))) = {LATIN1, ${text.length}, 0, 0, "${escape(text)}"};`;
+  return `static struct { ${head} char bytes[${count}]; } ${name} __attribute__((aligned(8))) = {LATIN1, ${text.length}, 0, 0, "${cString(text)}"};`;
 }
 
 /** A C string body. Octal escapes always have three digits, so that no following digit joins them. */
-function escape(text: string): string {
+function cString(text: string): string {
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -66,7 +66,8 @@ function escape(text: string): string {
 
 function bigintCell(name: string, value: bigint): string {
   const digits: bigint[] = [];
-  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 64n) digits.push(rest & 0xffff_ffff_ffff_ffffn);
+  for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 64n)
+    digits.push(rest & 0xffff_ffff_ffff_ffffn);
   const list = digits.length === 0 ? "0" : digits.map((d) => `${d}ull`).join(",");
   return `static struct { uint32_t shape, sign; uint64_t count, digits[${Math.max(digits.length, 1)}]; } ${name} = {BIGINT, ${value < 0n ? 1 : 0}, ${digits.length}, {${list}}};`;
 }

@@ -2,11 +2,11 @@
 import type { ClassInfo, Fn, Global, Operand, Pos, Program, Rep } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
+import { allParams } from "../ir/walk.ts";
 import type { ShapeTable } from "../passes/layout.ts";
 import type { Throwing } from "../passes/nothrow.ts";
 import type { Reachable } from "../passes/reachable.ts";
 import { runtimeFn } from "../passes/runtime-needs.ts";
-import { allParams } from "../ir/walk.ts";
 import { cDouble, cInt, coerce, fnName, regName } from "./c-types.ts";
 import { Constants } from "./constants.ts";
 import { Sites } from "./sites.ts";
@@ -76,7 +76,9 @@ export class Context {
       case "big":
         return this.constants.bigint(o.value);
       case "const":
-        return { undefined: "UNDEFINED", null: "NULL_", true: "TRUE_", false: "FALSE_", empty: "EMPTY" }[o.name];
+        return { undefined: "UNDEFINED", null: "NULL_", true: "TRUE_", false: "FALSE_", empty: "EMPTY" }[
+          o.name
+        ];
       case "fn":
         return this.closure(o.fn);
       case "class":

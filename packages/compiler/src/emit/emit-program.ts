@@ -8,7 +8,14 @@ import { findThrowing } from "../passes/nothrow.ts";
 import { findReachable } from "../passes/reachable.ts";
 import { findRecursive } from "../passes/recursion.ts";
 import { Context, type EmitOptions } from "./context.ts";
-import { declareClass, declareClosure, entryPrototype, printClass, printClosure, printEntry } from "./entries.ts";
+import {
+  declareClass,
+  declareClosure,
+  entryPrototype,
+  printClass,
+  printClosure,
+  printEntry,
+} from "./entries.ts";
 import { FunctionEmitter, signature } from "./function.ts";
 import { printGlobals, printModules, printShapes } from "./tables.ts";
 
@@ -31,7 +38,10 @@ export function emitC(program: Program, options: Partial<EmitOptions> = {}): str
   const table = numberShapes(program, reachable);
   const recursive = findRecursive(program, reachable);
   const throwing = findThrowing(program, reachable, recursive);
-  const context = new Context(program, reachable, table, throwing, recursive, { ...defaultEmitOptions, ...options });
+  const context = new Context(program, reachable, table, throwing, recursive, {
+    ...defaultEmitOptions,
+    ...options,
+  });
   return print(context);
 }
 
@@ -73,8 +83,18 @@ function print(context: Context): string {
 
 /** Definitions that the prelude declares, and the entry that the platform's assembly calls. */
 function printSupport(context: Context): string {
-  const allocate = context.runtimeCall("allocate", [["sizeBytes", "i64"], ["shape", "u32"], ["aux", "u32"]], "i64");
-  const trace = context.hasTraces ? `${context.runtimeCall("traceFrame", [["site", "u32"]], "void")};` : "(void)site;";
+  const allocate = context.runtimeCall(
+    "allocate",
+    [
+      ["sizeBytes", "i64"],
+      ["shape", "u32"],
+      ["aux", "u32"],
+    ],
+    "i64",
+  );
+  const trace = context.hasTraces
+    ? `${context.runtimeCall("traceFrame", [["site", "u32"]], "void")};`
+    : "(void)site;";
   const overflow = context.program.runtime.has("throwStackOverflow")
     ? `${context.runtimeCall("throwStackOverflow", [], "void")};`
     : "__builtin_trap();";
@@ -82,7 +102,13 @@ function printSupport(context: Context): string {
 uint64_t tsr_stackLimit;
 uint64_t tsr_emptySlots[1] = {SLOTS};
 static V tsr_allocate(uint64_t sizeBytes, uint32_t shape, uint32_t aux) { return (V)${allocate}; }
-static __attribute__((cold, noinline, unused)) void tsr_trace(uint32_t site) { ${trace} }
+/** The exception steps aside meanwhile, since the runtime's own code tests for one. */
+static __attribute__((cold, noinline, unused)) void tsr_trace(uint32_t site) {
+  V exception = tsr_exception;
+  tsr_exception = EMPTY;
+  ${trace}
+  tsr_exception = exception;
+}
 /** Making the error needs some stack itself: it gets half of what lies below the limit. */
 static __attribute__((cold, noinline, unused)) void tsr_overflow(void) {
   uint64_t limit = tsr_stackLimit;

@@ -22,12 +22,22 @@ function typedArgs(context: Context, fn: Fn, lines: string[]): string[] {
     }
     const test = fn.paramTests[n]!;
     if (test.k !== "any") {
-      const fail = checkFailed(context, arg, describeTest(test), `argument ${n + 1} of ${fn.name || "a function"}`);
+      const fail = checkFailed(
+        context,
+        arg,
+        describeTest(test),
+        `argument ${n + 1} of ${fn.name || "a function"}`,
+      );
       lines.push(`if (UNLIKELY(!${testExpr(arg, test, false)})) { ${fail}; return EMPTY; }`);
     }
     if (param.rep === "i32" || param.rep === "u32" || param.rep === "i64") {
       const exact = coerce(arg, "value", param.rep);
-      const fail = checkFailed(context, arg, `integer of type ${param.rep}`, `argument ${n + 1} of ${fn.name}`);
+      const fail = checkFailed(
+        context,
+        arg,
+        `integer of type ${param.rep}`,
+        `argument ${n + 1} of ${fn.name}`,
+      );
       lines.push(`if (UNLIKELY((double)${exact} != tsr_unboxF64(${arg}))) { ${fail}; return EMPTY; }`);
     }
     return coerce(arg, "value", param.rep);
@@ -47,7 +57,11 @@ export function printEntry(context: Context, fn: Fn): string {
     const fail = checkFailed(context, "self", fn.selfClass.name, `this of ${fn.name}`);
     lines.push(`if (UNLIKELY(!${test})) { ${fail}; return EMPTY; }`);
   }
-  const args = [...(fn.closure ? ["closure"] : []), ...(fn.self ? ["self"] : []), ...typedArgs(context, fn, lines)];
+  const args = [
+    ...(fn.closure ? ["closure"] : []),
+    ...(fn.self ? ["self"] : []),
+    ...typedArgs(context, fn, lines),
+  ];
   const call = `${fnName(fn)}(${args.join(", ")})`;
   if (fn.result === "void") lines.push(`${call};`, "return UNDEFINED;");
   else lines.push(`return ${coerce(call, fn.result, "value")};`);
@@ -58,7 +72,8 @@ export function printEntry(context: Context, fn: Fn): string {
 export function printClosure(context: Context, fn: Fn): string {
   const name = context.constants.string(fn.name);
   const lines = [`static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u};`];
-  if (context.reachable.closures.has(fn)) lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
+  if (context.reachable.closures.has(fn))
+    lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
   return lines.join("\n");
 }
 
@@ -85,8 +100,11 @@ export function printClass(context: Context, cls: ClassInfo): string {
   return EMPTY;
 }`;
   const statics = [...cls.statics].filter(([, global]) => global.rep === "value");
-  const rows = statics.map(([key, global]: [string, Global]) => `{${text(key)[0]}, &${context.global(global)}}`);
-  const table = rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
+  const rows = statics.map(
+    ([key, global]: [string, Global]) => `{${text(key)[0]}, &${context.global(global)}}`,
+  );
+  const table =
+    rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
   const info = `static const uint32_t range_${symbol}[2] = {${cls.firstId}u, ${cls.lastId}u};
 static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = 1,
   .construct = class_${symbol}__construct, .shapes = range_${symbol}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
@@ -99,12 +117,14 @@ static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, 
 }
 
 function constructBody(context: Context, cls: ClassInfo, fail: (message: string) => string): string[] {
-  if (cls.isAbstract) return [`${fail(`Class ${cls.name} is abstract and has no instances`)};`, "return EMPTY;"];
+  if (cls.isAbstract)
+    return [`${fail(`Class ${cls.name} is abstract and has no instances`)};`, "return EMPTY;"];
   const lines: string[] = [];
   const construct = cls.construct;
   const make = `V self = tsr_allocate(${objectBytes(slotCount(cls.shape.entries))}, ${cls.shape.id}u, 0);`;
   if (!construct) return [make, "return self;"];
-  if (construct.closure || !construct.self) throw new InternalError(`${construct.symbol} has no this, or captures`);
+  if (construct.closure || !construct.self)
+    throw new InternalError(`${construct.symbol} has no this, or captures`);
   for (const n of [0, 1, 2]) lines.push(`V a${n} = argc > ${n}u ? argv[${n}] : UNDEFINED;`);
   lines.push("const V *more = argv + 3;");
   const args = ["self", ...typedArgs(context, construct, lines)];

@@ -104,7 +104,9 @@ export class FunctionEmitter {
       }
       case "switch": {
         const cases = end.cases.map((c) => `case ${c.value}: ${this.#goto(c.to)}`);
-        this.line(`switch (${this.operand(end.a)}) { ${cases.join(" ")} default: ${this.#goto(end.otherwise)} }`);
+        this.line(
+          `switch (${this.operand(end.a)}) { ${cases.join(" ")} default: ${this.#goto(end.otherwise)} }`,
+        );
         break;
       }
       case "return":
@@ -129,7 +131,9 @@ export class FunctionEmitter {
       this.#lines.length = 0;
       this.#line = 0;
       if (n === 0 && context.recursive.has(fn)) {
-        this.line(`if (UNLIKELY((uint64_t)__builtin_frame_address(0) < tsr_stackLimit)) { tsr_overflow(); ${this.raise(fn.pos)} }`);
+        this.line(
+          `if (UNLIKELY((uint64_t)__builtin_frame_address(0) < tsr_stackLimit)) { tsr_overflow(); ${this.raise(fn.pos)} }`,
+        );
       }
       for (const i of block.instrs) {
         this.#position(i.pos);
@@ -140,7 +144,8 @@ export class FunctionEmitter {
       return { block, text: this.#lines.join("\n") };
     });
     const tails = [...this.#raises].map(
-      ([label, { handler }]) => `${label}: __attribute__((cold));\n  tsr_trace(site); ${this.#leave(handler)}`,
+      ([label, { handler }]) =>
+        `${label}: __attribute__((cold));\n  tsr_trace(site); ${this.#leave(handler)}`,
     );
     const parts = [`${signature(fn)} {`, ...this.#locals(blocks)];
     if (tails.length > 0) parts.push("  uint32_t site;");

@@ -44,7 +44,8 @@ const specials: Record<string, (f: FunctionEmitter, i: Intrinsic) => void> = {
   frameSetState: (f, i) => f.assign(null, `tsr_frameSetState(${f.operands(i.args)})`),
   newFrame(f, i) {
     const [resume, slots] = i.args;
-    if (!resume || !slots || isReg(resume) || resume.k !== "fn") throw new InternalError("newFrame without a function");
+    if (!resume || !slots || isReg(resume) || resume.k !== "fn")
+      throw new InternalError("newFrame without a function");
     f.assign(i.d, `tsr_newFrame(${fnName(resume.fn)}, ${f.operand(slots)})`);
   },
   callFunction(f, i) {

@@ -42,7 +42,10 @@ export function printShapes(context: Context): string {
   const { shapes } = context.table;
   const lines = shapes.map((shape, n) => printShape(context, shape, `shape_${n}`));
   const list = shapes.length === 0 ? "0" : shapes.map((_, n) => `&shape_${n}`).join(", ");
-  lines.push(`const ShapeInfo *const tsr_shapes[] = {${list}};`, `const uint32_t tsr_shapeCount = ${shapes.length};`);
+  lines.push(
+    `const ShapeInfo *const tsr_shapes[] = {${list}};`,
+    `const uint32_t tsr_shapeCount = ${shapes.length};`,
+  );
   return lines.join("\n");
 }
 
@@ -56,7 +59,10 @@ export function printGlobals(context: Context): string {
     if (global.rep === "value") {
       values.push(`V ${global.symbol};`);
       if (value !== null && value !== "EMPTY") initial.push(`.${global.symbol} = ${value}`);
-    } else lines.push(`static ${cType[global.rep]} ${context.global(global)}${value === null ? "" : ` = ${value}`};`);
+    } else
+      lines.push(
+        `static ${cType[global.rep]} ${context.global(global)}${value === null ? "" : ` = ${value}`};`,
+      );
   }
   if (values.length === 0) values.push("V none;");
   const init = initial.length === 0 ? "" : ` = {${initial.join(", ")}}`;

@@ -1,5 +1,17 @@
 // Builds IR by hand: functions, blocks and registers with their bookkeeping.
-import type { Block, ClassInfo, Fn, Global, Instr, Operand, Pos, Program, Reg, Rep, Terminator } from "./ir.ts";
+import type {
+  Block,
+  ClassInfo,
+  Fn,
+  Global,
+  Instr,
+  Operand,
+  Pos,
+  Program,
+  Reg,
+  Rep,
+  Terminator,
+} from "./ir.ts";
 
 export const noPos: Pos = { file: "", line: 0, column: 0 };
 
@@ -52,7 +64,11 @@ export function newProgram(): Program {
 }
 
 /** A class without members; fields are `keys`, after the parent's. */
-export function newClass(symbol: string, keys: readonly string[], parent: ClassInfo | null = null): ClassInfo {
+export function newClass(
+  symbol: string,
+  keys: readonly string[],
+  parent: ClassInfo | null = null,
+): ClassInfo {
   const inherited = parent ? parent.shape.entries : [];
   const cls: ClassInfo = {
     symbol,

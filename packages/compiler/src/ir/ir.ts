@@ -47,7 +47,18 @@ export interface Pos {
 
 /** Checks a value against what its static type promised (see `Check`). */
 export type TypeTest =
-  | { readonly k: "number" | "boolean" | "string" | "bigint" | "symbol" | "function" | "array" | "object" | "cell" }
+  | {
+      readonly k:
+        | "number"
+        | "boolean"
+        | "string"
+        | "bigint"
+        | "symbol"
+        | "function"
+        | "array"
+        | "object"
+        | "cell";
+    }
   /** An instance of the class or of a subclass. */
   | { readonly k: "class"; readonly cls: ClassInfo }
   /** A builtin cell kind, e.g. one kind of typed array (docs/compiler.md, "Cells"). */
@@ -68,25 +79,37 @@ export type BinOp =
   /** Truncating division; lowering proves the divisor non-zero. */
   | `${"i32" | "u32" | "i64" | "u64"}.${"div" | "rem"}`
   | `bool.${"eq" | "ne" | "and" | "or"}`
-  | "value.same" | "value.differ";
+  | "value.same"
+  | "value.differ";
 
-export type UnOp = "f64.neg" | "bool.not" | "i32.not" | "u32.not" | "u64.not" | "i32.neg" | "i64.neg"
-  | "f64.floor" | "f64.ceil" | "f64.trunc" | "f64.sqrt" | "f64.abs";
+export type UnOp =
+  | "f64.neg"
+  | "bool.not"
+  | "i32.not"
+  | "u32.not"
+  | "u64.not"
+  | "i32.neg"
+  | "i64.neg"
+  | "f64.floor"
+  | "f64.ceil"
+  | "f64.trunc"
+  | "f64.sqrt"
+  | "f64.abs";
 
 /** Conversions between reps; none can throw except `value->*`, which presumes a preceding or built-in check. */
 export type Convert =
-  | "box"            // any rep (not u64) -> value. NaNs are made canonical
-  | "unbox.f64"      // value known to be a number -> f64
-  | "unbox.bool"     // value known to be a boolean -> bool
-  | "unbox.u64"      // value known to be a bigint -> u64 (modulo 2^64)
-  | "box.u64"        // u64 -> value (a bigint cell; allocates)
-  | "toF64"          // i32, u32, i64 -> f64
-  | "toInt32"        // f64 -> i32, ECMA-262 ToInt32 (modulo 2^32)
-  | "toUint32"       // f64 -> u32, ECMA-262 ToUint32
-  | "wrap32"         // i32, u32, i64, u64 -> i32 or u32 by truncation (destination rep decides)
-  | "widen"          // i32, u32 -> i64, u64; i64 -> u64 (non-negative)
-  | "narrow"         // i64 -> i32/u32 where the range is proved
-  | "u64.toI64";     // u64 -> i64 where the range is proved
+  | "box" // any rep (not u64) -> value. NaNs are made canonical
+  | "unbox.f64" // value known to be a number -> f64
+  | "unbox.bool" // value known to be a boolean -> bool
+  | "unbox.u64" // value known to be a bigint -> u64 (modulo 2^64)
+  | "box.u64" // u64 -> value (a bigint cell; allocates)
+  | "toF64" // i32, u32, i64 -> f64
+  | "toInt32" // f64 -> i32, ECMA-262 ToInt32 (modulo 2^32)
+  | "toUint32" // f64 -> u32, ECMA-262 ToUint32
+  | "wrap32" // i32, u32, i64, u64 -> i32 or u32 by truncation (destination rep decides)
+  | "widen" // i32, u32 -> i64, u64; i64 -> u64 (non-negative)
+  | "narrow" // i64 -> i32/u32 where the range is proved
+  | "u64.toI64"; // u64 -> i64 where the range is proved
 
 export type Instr = { pos?: Pos | undefined } & (
   | { op: "mov"; d: Reg; a: Operand }

@@ -77,7 +77,10 @@ class Verifier {
       "u64.toI64": [["u64"], ["i64"]],
     };
     const rule = rules[i.convert];
-    if (!rule) return this.problem(`unknown conversion ${i.convert}`);
+    if (!rule) {
+      this.problem(`unknown conversion ${i.convert}`);
+      return;
+    }
     this.want("operand", i.a, ...rule[0]);
     this.want("result", i.d, ...rule[1]);
   }
@@ -171,13 +174,17 @@ class Verifier {
     if (fn.blocks.length === 0) this.problem("has no blocks");
     const regs = new Set(fn.regs);
     const blocks = new Set(fn.blocks);
-    for (const p of allParams(fn)) if (!regs.has(p)) this.problem(`parameter ${p.name} is not among the registers`);
-    if (new Set(fn.regs.map((r) => r.id)).size !== fn.regs.length) this.problem("register numbers are not unique");
-    if (new Set(fn.blocks.map((b) => b.id)).size !== fn.blocks.length) this.problem("block numbers are not unique");
+    for (const p of allParams(fn))
+      if (!regs.has(p)) this.problem(`parameter ${p.name} is not among the registers`);
+    if (new Set(fn.regs.map((r) => r.id)).size !== fn.regs.length)
+      this.problem("register numbers are not unique");
+    if (new Set(fn.blocks.map((b) => b.id)).size !== fn.blocks.length)
+      this.problem("block numbers are not unique");
     const own = (operands: readonly (Operand | null | undefined)[]) => {
       for (const o of operands) {
         if (o === undefined) this.problem("an operand is missing");
-        else if (o && isReg(o) && !regs.has(o)) this.problem(`register ${o.name}.${o.id} is of another function`);
+        else if (o && isReg(o) && !regs.has(o))
+          this.problem(`register ${o.name}.${o.id} is of another function`);
       }
     };
     for (const b of fn.blocks) {
@@ -192,7 +199,8 @@ class Verifier {
       }
       this.where = `b${b.id}: ${printEnd(b.end)}`;
       own([...endOperands(b.end), ...(b.end.op === "suspend" ? [b.end.sent, b.end.mode] : [])]);
-      for (const to of successors(b.end)) if (!blocks.has(to)) this.problem(`b${to?.id} is of another function`);
+      for (const to of successors(b.end))
+        if (!blocks.has(to)) this.problem(`b${to?.id} is of another function`);
       this.end(b);
     }
     return this.problems;

@@ -40,12 +40,14 @@ let found: CCompiler | undefined;
 
 /** The compiler to use; `name` (a command, may have arguments) overrides the search. Throws CCompilerError. */
 export function findCompiler(name?: string): CCompiler {
-  const wanted = name ?? process.env["CC"];
+  const wanted = name ?? process.env.CC;
   if (wanted !== undefined && wanted !== "") {
     const compiler = probe(wanted.split(/\s+/));
     if (compiler) return compiler;
     const source = name === undefined ? "$CC" : "the C compiler";
-    throw new CCompilerError(`Cannot run ${source} "${wanted}": name a program that is installed, or unset it`);
+    throw new CCompilerError(
+      `Cannot run ${source} "${wanted}": name a program that is installed, or unset it`,
+    );
   }
   if (found) return found;
   const zig = zigCommand();

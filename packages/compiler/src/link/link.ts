@@ -1,7 +1,7 @@
 // From C text to an image: runs the C compiler once over the program and the target's entry code, with the
 // target's linker script, then sets debug information apart.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync, renameSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CCompilerError, findCompiler } from "./find-compiler.ts";
@@ -57,10 +57,19 @@ export const languageFlags = [
   "-w",
 ];
 
-const linkFlags = ["-Wl,--gc-sections", "-Wl,--build-id=none", "-Wl,-z,norelro", "-Wl,-z,noexecstack", "-Wl,-z,max-page-size=4096"]
+const linkFlags = [
+  "-Wl,--gc-sections",
+  "-Wl,--build-id=none",
+  "-Wl,-z,norelro",
+  "-Wl,-z,noexecstack",
+  "-Wl,-z,max-page-size=4096",
+];
 
 /** Keeps the compiler from turning loops into calls of the functions that the loops implement. */
-const familyFlags = { gcc: ["-fno-tree-loop-distribute-patterns"], clang: ["-fno-builtin", "-Qunused-arguments"] };;
+const familyFlags = {
+  gcc: ["-fno-tree-loop-distribute-patterns"],
+  clang: ["-fno-builtin", "-Qunused-arguments"],
+};
 
 /** Functions that C compilers call of their own accord. */
 const supportCode = `#include <stddef.h>

@@ -7,8 +7,9 @@
 //
 // State 0 is the start, -1 finished, n the n-th suspension. A frame that is resumed with "throw" or "return"
 // before it started does just that without running the body (ECMA-262 27.5.1.4).
-import type { Block, Fn, Instr, Operand, Program, Reg, Rep } from "../ir/ir.ts";
+
 import { addBlock, addReg, newFn } from "../ir/build.ts";
+import type { Block, Fn, Instr, Operand, Program, Reg, Rep } from "../ir/ir.ts";
 import { allParams, reachableBlocks } from "../ir/walk.ts";
 import { liveness } from "./liveness.ts";
 

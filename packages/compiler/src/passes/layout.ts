@@ -19,7 +19,9 @@ function hasAll(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean
 /** Sets `open` of every class. */
 export function markOpen(program: Program): void {
   const keysOf = new Map(program.classes.map((c) => [c, publicKeys(c)]));
-  const literals = program.shapes.filter((s) => s.cls === null).map((s) => new Set(s.entries.map((e) => e.key)));
+  const literals = program.shapes
+    .filter((s) => s.cls === null)
+    .map((s) => new Set(s.entries.map((e) => e.key)));
   for (const cls of program.classes) {
     const wanted = keysOf.get(cls)!;
     const nominal = [...wanted].some((key) => key.startsWith("#"));
@@ -33,7 +35,9 @@ export function markOpen(program: Program): void {
 
 /** Two literal shapes with equal signatures are one shape. */
 function signature(shape: Shape): string {
-  return shape.entries.map((e) => `${e.slot}${e.kind === "data" ? "=" : "?"}${JSON.stringify(e.key)}`).join(",");
+  return shape.entries
+    .map((e) => `${e.slot}${e.kind === "data" ? "=" : "?"}${JSON.stringify(e.key)}`)
+    .join(",");
 }
 
 /** Shapes by number: index 0 is number 64. */

@@ -31,9 +31,7 @@ export function findThrowing(program: Program, reachable: Reachable, checked: Re
     return isIndirect(i) || directCallees(program, reachable, i).some((callee) => fns.has(callee));
   };
   const escapes = (fn: Fn): boolean =>
-    reachableBlocks(fn).some(
-      (b) => b.handler === null && (b.end.op === "throw" || b.instrs.some(mayThrow)),
-    );
+    reachableBlocks(fn).some((b) => b.handler === null && (b.end.op === "throw" || b.instrs.some(mayThrow)));
   for (const fn of checked) if (!exempt.has(fn)) fns.add(fn);
   // Only functions not yet known to throw are looked at again.
   let pending = [...reachable.fns].filter((fn) => !exempt.has(fn) && !fns.has(fn));

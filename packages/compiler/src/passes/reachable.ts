@@ -147,7 +147,8 @@ class Walk implements Reachable {
     if (!receivers) this.#virtual.set(family, (receivers = new Set()));
     if (receivers.has(cls)) return;
     receivers.add(cls);
-    for (const instance of this.instantiated) if (derives(instance, cls)) this.#implementation(family, instance);
+    for (const instance of this.instantiated)
+      if (derives(instance, cls)) this.#implementation(family, instance);
   }
 
   #instr(fn: Fn, i: Instr): void {

@@ -14,7 +14,15 @@ export const emitterRuntimeNames = [
   ...alwaysNeeded,
   ...neededIfPresent,
   ...["throwTypeError", "throwRangeError", "throwReferenceError", "throwNotCallable", "checkFailed"],
-  ...["getProperty", "setProperty", "arraySet", "pow", "createGenerator", "startAsync", "createAsyncGenerator"],
+  ...[
+    "getProperty",
+    "setProperty",
+    "arraySet",
+    "pow",
+    "createGenerator",
+    "startAsync",
+    "createAsyncGenerator",
+  ],
 ] as const;
 
 /** An intrinsic's name without the prefix of its C function. */

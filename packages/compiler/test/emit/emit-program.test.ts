@@ -13,7 +13,12 @@ test("integer and double arithmetic", () => {
   const mod = main.value("f64", (d) => ({ op: "bin", d, bin: "f64.mod", a: f64(-5.5), b: f64(2) }));
   const scaled = main.value("f64", (d) => ({ op: "bin", d, bin: "f64.mul", a: mod, b: f64(10) }));
   t.print(main.value("i64", (d) => ({ op: "exact", d, a: scaled })));
-  const far = main.value("i32", (d) => ({ op: "convert", d, convert: "toInt32", a: f64(2 ** 70 + 2 ** 31 * 3 * 2 ** 20) }));
+  const far = main.value("i32", (d) => ({
+    op: "convert",
+    d,
+    convert: "toInt32",
+    a: f64(2 ** 70 + 2 ** 31 * 3 * 2 ** 20),
+  }));
   t.print(main.value("i64", (d) => ({ op: "convert", d, convert: "widen", a: far })));
   const wrapped = main.value("i32", (d) => ({ op: "convert", d, convert: "toInt32", a: f64(4294967295) }));
   t.print(main.value("i64", (d) => ({ op: "convert", d, convert: "widen", a: wrapped })));
@@ -21,7 +26,7 @@ test("integer and double arithmetic", () => {
   const back = main.value("f64", (d) => ({ op: "convert", d, convert: "unbox.f64", a: boxed }));
   const floor = main.value("f64", (d) => ({ op: "un", d, un: "f64.floor", a: back }));
   t.print(main.value("i64", (d) => ({ op: "exact", d, a: floor })));
-  t.print(main.value("value", (d) => ({ op: "mov", d, a: str("h\u00e4?\"\\\n1") })));
+  t.print(main.value("value", (d) => ({ op: "mov", d, a: str('h\u00e4?"\\\n1') })));
   const { output, code } = run(t);
   const int32 = (2 ** 70 + 2 ** 31 * 3 * 2 ** 20) | 0;
   assert.deepEqual(output.split("\n").slice(0, 5), ["-42", "-15", `${int32}`, "-1", "12"]);
@@ -99,7 +104,10 @@ test("virtual calls choose by class, by compares and by table", () => {
       const m = t.fn(`area${n}`, "i64");
       m.self();
       const a = m.param("i64", "a");
-      m.end({ op: "return", a: m.value("i64", (d) => ({ op: "bin", d, bin: "i64.mul", a, b: int("i64", n + 1) })) });
+      m.end({
+        op: "return",
+        a: m.value("i64", (d) => ({ op: "bin", d, bin: "i64.mul", a, b: int("i64", n + 1) })),
+      });
       family.implementations.set(cls, m.fn);
       const self = main.value("value", (d) => ({ op: "newInstance", d, cls }));
       const args = [int("i64", 10)];
@@ -142,7 +150,13 @@ test("a generator keeps its variables across suspensions", () => {
     g.end({ op: "suspend", kind: "yield", a, sent, mode, to: resumed }).at(resumed);
     const step = g.value("f64", (d) => ({ op: "convert", d, convert: "unbox.f64", a: sent }));
     g.emit({ op: "bin", d: i, bin: "f64.add", a: i, b: step });
-    const ok = g.value("bool", (d) => ({ op: "bin", d, bin: "u64.eq", a: wide, b: { k: "u64", value: 1n << 63n } }));
+    const ok = g.value("bool", (d) => ({
+      op: "bin",
+      d,
+      bin: "u64.eq",
+      a: wide,
+      b: { k: "u64", value: 1n << 63n },
+    }));
     const lost = addBlock(g.fn);
     g.end({ op: "branch", cond: ok, yes: loop, no: lost }).at(lost);
     g.end({ op: "return", a: undefinedValue });
@@ -150,7 +164,13 @@ test("a generator keeps its variables across suspensions", () => {
     const frame = main.value("value", (d) => ({ op: "call", d, fn: g.fn, args: [f64(3)] }));
     const four = main.value("value", (d) => ({ op: "convert", d, convert: "box", a: f64(4) }));
     const resume = (m: number) =>
-      main.value("value", (d) => ({ op: "intrinsic", d, name: "resumeFrame", args: [frame, int("u32", m), four], throws: true }));
+      main.value("value", (d) => ({
+        op: "intrinsic",
+        d,
+        name: "resumeFrame",
+        args: [frame, int("u32", m), four],
+        throws: true,
+      }));
     const printNumber = (v: Operand) => {
       const n = main.value("f64", (d) => ({ op: "convert", d, convert: "unbox.f64", a: v }));
       t.print(main.value("i64", (d) => ({ op: "exact", d, a: n })));

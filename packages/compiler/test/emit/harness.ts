@@ -6,7 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { target as unix } from "@tessera/platform/unix/link";
 import { emitC } from "../../src/emit/emit-program.ts";
-import { addBlock, FnBuilder, f64, int, newFn, newGlobal, newProgram, str, undefinedValue } from "../../src/ir/build.ts";
+import {
+  addBlock,
+  FnBuilder,
+  f64,
+  int,
+  newFn,
+  newGlobal,
+  newProgram,
+  str,
+  undefinedValue,
+} from "../../src/ir/build.ts";
 import type { Fn, Operand, Program, Rep } from "../../src/ir/ir.ts";
 import { compileAndLink } from "../../src/link/link.ts";
 
@@ -48,7 +58,9 @@ function addAllocator(t: TestProgram): void {
   init.emit({ op: "setGlobal", global: top, a: memory });
   const sp = init.value("i64", (d) => ({ op: "intrinsic", d, name: "stackPointer", args: [] }));
   const limit = init.value("i64", (d) => ({ op: "bin", d, bin: "i64.sub", a: sp, b: int("i64", 1 << 20) }));
-  init.emit({ op: "intrinsic", d: null, name: "setStackLimit", args: [limit] }).end({ op: "return", a: null });
+  init
+    .emit({ op: "intrinsic", d: null, name: "setStackLimit", args: [limit] })
+    .end({ op: "return", a: null });
   t.program.runtime.set("initialise", init.fn);
 
   const b = t.fn("allocate", "i64");
@@ -66,16 +78,25 @@ function addAllocator(t: TestProgram): void {
 }
 
 function addPrinting(t: TestProgram): void {
-  const write = (b: FnBuilder, address: Operand, length: Operand) => syscall(b, 1, int("i64", 1), address, length);
+  const write = (b: FnBuilder, address: Operand, length: Operand) =>
+    syscall(b, 1, int("i64", 1), address, length);
   const s = t.printString;
   const sb = new FnBuilder(s);
   const text = sb.param("value", "text");
   const cell = sb.value("i64", (d) => ({ op: "intrinsic", d, name: "addressOf", args: [text] }));
   const bytes = sb.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: cell, b: int("i64", 16) }));
   const length = sb.value("u32", (d) => ({ op: "intrinsic", d, name: "auxOf", args: [text] }));
-  write(sb, bytes, sb.value("i64", (d) => ({ op: "convert", d, convert: "widen", a: length })));
+  write(
+    sb,
+    bytes,
+    sb.value("i64", (d) => ({ op: "convert", d, convert: "widen", a: length })),
+  );
   const newline = sb.value("i64", (d) => ({ op: "intrinsic", d, name: "addressOf", args: [str("\n")] }));
-  write(sb, sb.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: newline, b: int("i64", 16) })), int("i64", 1));
+  write(
+    sb,
+    sb.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: newline, b: int("i64", 16) })),
+    int("i64", 1),
+  );
   sb.end({ op: "return", a: null });
 
   // Digits are written from the end of a fresh cell of bytes.
@@ -95,13 +116,23 @@ function addPrinting(t: TestProgram): void {
   b.emit({ op: "bin", d: at, bin: "i64.add", a: buffer, b: int("i64", 47) });
   b.emit({ op: "mov", d: rest, a: n });
   const [negate, loop, sign, minus, done] = [0, 0, 0, 0, 0].map(() => addBlock(b.fn));
-  b.emit({ op: "bin", d: c, bin: "i64.lt", a: n, b: zero }).end({ op: "branch", cond: c, yes: negate!, no: loop! });
+  b.emit({ op: "bin", d: c, bin: "i64.lt", a: n, b: zero }).end({
+    op: "branch",
+    cond: c,
+    yes: negate!,
+    no: loop!,
+  });
   b.at(negate!).emit({ op: "un", d: rest, un: "i64.neg", a: n }).end({ op: "jump", to: loop! });
   b.at(loop!).emit({ op: "bin", d: digit, bin: "i64.rem", a: rest, b: int("i64", 10) });
   b.emit({ op: "bin", d: digit, bin: "i64.add", a: digit, b: int("i64", 48) });
   put(digit);
   b.emit({ op: "bin", d: rest, bin: "i64.div", a: rest, b: int("i64", 10) });
-  b.emit({ op: "bin", d: c, bin: "i64.gt", a: rest, b: zero }).end({ op: "branch", cond: c, yes: loop!, no: sign! });
+  b.emit({ op: "bin", d: c, bin: "i64.gt", a: rest, b: zero }).end({
+    op: "branch",
+    cond: c,
+    yes: loop!,
+    no: sign!,
+  });
   b.at(sign!).emit({ op: "bin", d: c, bin: "i64.lt", a: n, b: zero });
   b.end({ op: "branch", cond: c, yes: minus!, no: done! });
   b.at(minus!);
@@ -111,7 +142,11 @@ function addPrinting(t: TestProgram): void {
   const end = b.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: buffer, b: int("i64", 47) }));
   b.emit({ op: "intrinsic", d: null, name: "store8", args: [end, int("u32", 10)] });
   const count = b.value("i64", (d) => ({ op: "bin", d, bin: "i64.sub", a: end, b: at }));
-  write(b, at, b.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: count, b: int("i64", 1) })));
+  write(
+    b,
+    at,
+    b.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: count, b: int("i64", 1) })),
+  );
   b.end({ op: "return", a: null });
 }
 
@@ -142,7 +177,8 @@ export function testProgram(): TestProgram {
   };
   addAllocator(t);
   addPrinting(t);
-  for (const name of ["throwTypeError", "throwRangeError", "throwReferenceError", "throwNotCallable"]) thrower(t, name, 1);
+  for (const name of ["throwTypeError", "throwRangeError", "throwReferenceError", "throwNotCallable"])
+    thrower(t, name, 1);
   thrower(t, "checkFailed", 3);
 
   const overflow = t.fn("throwStackOverflow", "void");
@@ -164,7 +200,10 @@ export function testProgram(): TestProgram {
 }
 
 /** Ends `main`, compiles, runs; standard output and exit code. */
-export function run(t: TestProgram, optimize: "-O0" | "-O2" = "-O2"): { output: string; code: number | null } {
+export function run(
+  t: TestProgram,
+  optimize: "-O0" | "-O2" = "-O2",
+): { output: string; code: number | null } {
   t.main.end({ op: "return", a: null });
   const folder = mkdtempSync(join(tmpdir(), "tessera-emit-"));
   try {

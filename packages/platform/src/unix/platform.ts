@@ -4,10 +4,12 @@
 // `initialise` runs before the heap and before module initialisers: it allocates nothing and uses module
 // variables only as plain memory.
 
+import { addressOf } from "@tessera/machine/cell";
 import { setStackLimit, trap } from "@tessera/machine/cpu";
 import type { i32, usize } from "@tessera/machine/integer";
 import { loadUsize, store32, storeUsize } from "@tessera/machine/memory";
 import { option, parseDecimal, setInitialStack } from "./arguments.ts";
+import { networkDescriptor } from "./network.ts";
 import {
   CLOCK_MONOTONIC,
   CLOCK_REALTIME,
@@ -19,7 +21,6 @@ import {
   stackLimits,
   writeTo,
 } from "./system-calls.ts";
-import { networkDescriptor } from "./network.ts";
 
 export { commandLine } from "./arguments.ts";
 export { devices } from "./network.ts";
@@ -33,6 +34,7 @@ const NS_PER_SECOND = 1000000000;
 const STACK_BYTES = 8 * 1024 * 1024;
 const STACK_RESERVE_BYTES = 128 * 1024;
 
+const STANDARD_ERROR = 2;
 /** Exit code for bad options. */
 const USAGE_ERROR = 2;
 
@@ -71,12 +73,10 @@ function wantedMemory(): usize {
   return bytes - (bytes % PAGE_BYTES);
 }
 
-/** Text of string cells is one byte per unit here: messages are ASCII. */
+/** Reports a bad option before there is a heap. `message` is an ASCII literal. */
 function fail(message: string): never {
-  const length = message.length;
-  // SAFETY: the initial stack below what is in use is ours; the red zone and calls are 1 KiB away.
-  const text = 0;
-  consoleWriteText(message, length, text);
+  // SAFETY: a literal is a static Latin-1 cell: its bytes begin 16 bytes after its header.
+  consoleWrite(addressOf(message) + 16, message.length, STANDARD_ERROR);
   exit(USAGE_ERROR);
 }
 

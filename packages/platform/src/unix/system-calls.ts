@@ -8,7 +8,6 @@ import { syscall } from "@tessera/machine/syscall";
 const SYS_READ = 0;
 const SYS_WRITE = 1;
 const SYS_OPEN = 2;
-const SYS_POLL = 7;
 const SYS_MMAP = 9;
 const SYS_IOCTL = 16;
 const SYS_CLOCK_GETTIME = 228;
@@ -50,11 +49,6 @@ export function mapMemory(bytes: usize): usize {
 /** Fills the 16 bytes of a timespec at `address`. */
 export function clockGetTime(clock: i32, address: usize): usize {
   return syscall(SYS_CLOCK_GETTIME, clock, address, 0, 0, 0, 0);
-}
-
-/** Whether descriptors are ready, without waiting: `count` pollfds of 8 bytes at `address`. */
-export function pollNow(address: usize, count: i32): usize {
-  return syscall(SYS_POLL, address, count, 0, 0, 0, 0);
 }
 
 /** Waits for `count` pollfds at `address`; `timeout` is a timespec, or 0 to wait without limit. */
