@@ -1,11 +1,11 @@
 // Static functions of Array and its constructor (ECMA-262, 23.1.1 and 23.1.2).
+import { ARRAY } from "../core/cells.ts";
 import { arrayFromIterable } from "../core/iterate.ts";
 import { getElementGeneric, getProperty } from "../core/property.ts";
 import { shapeOf, isCell } from "@tessera/machine/cell";
 import { isIterable } from "./introspect.ts";
 import { toInteger } from "./index-arguments.ts";
 
-const ARRAY = 6;
 const MAX_LENGTH = 4294967295;
 
 export function isArray(value: unknown): boolean {

@@ -57,6 +57,10 @@ export class Error {
   static hasCauseOf(error: Error): boolean {
     return error.#hasCause;
   }
+
+  static firstNameOf(error: Error): string {
+    return error.#firstName;
+  }
 }
 
 /** ECMA-262, 20.5.3.4. */
@@ -73,6 +77,11 @@ export function attachTrace(error: Error, trace: string): void {
 /** Whether the error was constructed with a cause (which may be undefined). */
 export function hasCause(error: Error): boolean {
   return Error.hasCauseOf(error);
+}
+
+/** The name that the nearest builtin class gave. */
+export function builtinNameOf(error: Error): string {
+  return Error.firstNameOf(error);
 }
 
 export class TypeError extends Error {

@@ -44,7 +44,10 @@ export class HashTable {
   }
 
   findEntry(key: unknown): Entry | undefined {
-    const hash = hashValue(key);
+    return this.#find(key, hashValue(key));
+  }
+
+  #find(key: unknown, hash: i32): Entry | undefined {
     let entry = this.#buckets[hash & (this.#buckets.length - 1)];
     if (typeof key === "string") {
       while (entry !== undefined) {
@@ -65,13 +68,13 @@ export class HashTable {
 
   /** Adds an entry, or replaces the value of the one with this key. */
   putEntry(key: unknown, value: unknown): void {
-    const found = this.findEntry(key);
+    const hash = hashValue(key);
+    const found = this.#find(key, hash);
     if (found !== undefined) {
       found.value = value;
       return;
     }
     if (this.#count >= this.#buckets.length) this.#rehash();
-    const hash = hashValue(key);
     // Keys never hold -0 (24.1.3.9).
     const entry = new Entry(key === 0 ? 0 : key, value, hash, this.#last);
     const bucket: i32 = hash & (this.#buckets.length - 1);

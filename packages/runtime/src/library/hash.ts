@@ -2,9 +2,8 @@
 import { addressOf, isCell, shapeOf } from "@tessera/machine/cell";
 import { highWordOfF64, type i32, lowWordOfF64 } from "@tessera/machine/integer";
 import { load32 } from "@tessera/machine/memory";
+import { BIGINT } from "../core/cells.ts";
 import { stringHash } from "../core/string.ts";
-
-const BIGINT = 5;
 
 /** Spreads the bits of a word (the finalizer of MurmurHash3). */
 function mix(word: i32): i32 {

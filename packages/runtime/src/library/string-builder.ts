@@ -5,20 +5,14 @@
 // here are unpublished until `finish` or `copyUnits` returns them.
 import { addressOf, cellAt, shapeOf } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
-import { copyBytes, load8, load16, store8, store16 } from "@tessera/machine/memory";
+import { copyBytes, load8, load16, store16, store8 } from "@tessera/machine/memory";
+import { BYTES, CELL_HEADER, STRING_HEADER, STRING_LATIN1, STRING_UTF16 } from "../core/cells.ts";
 import { allocate } from "../core/heap.ts";
-import { flatten } from "../core/string.ts";
-
-const STRING_LATIN1 = 1;
-const STRING_UTF16 = 2;
-const BYTES = 11;
-const BYTES_HEADER = 8;
-const STRING_HEADER = 16;
-const MAX_LENGTH = 536870888; // V8's limit on 64-bit machines
+import { MAX_STRING_LENGTH, flatten } from "../core/string.ts";
 
 /** Throws the RangeError that V8 throws for a string that would be too long. */
 export function checkStringLength(length: number): void {
-  if (length > MAX_LENGTH) throw new RangeError("Invalid string length");
+  if (length > MAX_STRING_LENGTH) throw new RangeError("Invalid string length");
 }
 
 /** The units `from ..< to` of `text` as a flat string; the range must lie within the text. */
@@ -44,16 +38,6 @@ export function copyUnits(text: string, from: usize, to: usize): string {
   return cellAt<string>(target);
 }
 
-/** The string of one code unit. */
-export function stringOfUnit(unit: number): string {
-  const wide = unit > 0xff;
-  const target: usize = allocate(STRING_HEADER + 2, wide ? STRING_UTF16 : STRING_LATIN1, 1);
-  // SAFETY: the fresh cell has room for one unit of either width.
-  if (wide) store16(target + STRING_HEADER, unit);
-  else store8(target + STRING_HEADER, unit);
-  return cellAt<string>(target);
-}
-
 function allNarrow(source: usize, from: usize, to: usize): boolean {
   for (let i: usize = from; i < to; i++) if (load16(source + 2 * i) > 0xff) return false;
   return true;
@@ -76,7 +60,7 @@ export class StringBuilder {
   constructor(capacityBytes: usize = 64) {
     const size: usize = capacityBytes < 16 ? 16 : capacityBytes;
     this.#capacityBytes = size;
-    this.#buffer = cellAt<unknown>(allocate(BYTES_HEADER + size, BYTES, size));
+    this.#buffer = cellAt<unknown>(allocate(CELL_HEADER + size, BYTES, size));
   }
 
   /** Number of code units so far. */
@@ -140,7 +124,7 @@ export class StringBuilder {
   }
 
   #base(): usize {
-    return addressOf(this.#buffer) + BYTES_HEADER;
+    return addressOf(this.#buffer) + CELL_HEADER;
   }
 
   #reserve(sizeBytes: usize): void {
@@ -148,9 +132,9 @@ export class StringBuilder {
     let capacity: usize = this.#capacityBytes * 2;
     if (capacity < sizeBytes) capacity = sizeBytes;
     checkStringLength(capacity / 4);
-    const target: usize = allocate(BYTES_HEADER + capacity, BYTES, capacity);
+    const target: usize = allocate(CELL_HEADER + capacity, BYTES, capacity);
     // SAFETY: the new buffer is larger than the used part of the old one.
-    copyBytes(target + BYTES_HEADER, this.#base(), this.#wide ? 2 * this.#length : this.#length);
+    copyBytes(target + CELL_HEADER, this.#base(), this.#wide ? 2 * this.#length : this.#length);
     this.#buffer = cellAt<unknown>(target);
     this.#capacityBytes = capacity;
   }
@@ -158,9 +142,9 @@ export class StringBuilder {
   #widen(): void {
     const length: usize = this.#length;
     const capacity: usize = 2 * this.#capacityBytes;
-    const target: usize = allocate(BYTES_HEADER + capacity, BYTES, capacity);
+    const target: usize = allocate(CELL_HEADER + capacity, BYTES, capacity);
     // SAFETY: the new buffer has twice the bytes of the old one.
-    widenInto(target + BYTES_HEADER, this.#base(), length);
+    widenInto(target + CELL_HEADER, this.#base(), length);
     this.#buffer = cellAt<unknown>(target);
     this.#capacityBytes = capacity;
     this.#wide = true;

@@ -1,0 +1,237 @@
+// What values are, for the inspector and others that treat all kinds of objects.
+//
+// Contract: read-only; nothing here runs code of the program except getters by `valueOfKey`. On Node the tests
+// put a twin in this file's place.
+import { addressOf, isCell, loadValue, shapeOf } from "@tessera/machine/cell";
+import { shapesAddress } from "@tessera/machine/image";
+import type { u32, usize } from "@tessera/machine/integer";
+import { load32, loadUsize } from "@tessera/machine/memory";
+import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
+import { getElementGeneric, getProperty, hasProperty, ownKeys } from "../core/property.ts";
+import { ArrayBuffer } from "./array-buffer.ts";
+import { ArrayIterator } from "./array-iterators.ts";
+import { isHole } from "./array-slots.ts";
+import { DataView } from "./data-view.ts";
+import { AggregateError, Error, builtinNameOf, hasCause } from "./error.ts";
+import { HashTable, TableCursor } from "./hash-table.ts";
+import * as kinds from "./introspect-kinds.ts";
+import { AsyncGeneratorObject, GeneratorObject } from "./iterator.ts";
+import { Map, MapIterator } from "./map.ts";
+import { Promise } from "./promise.ts";
+import { Set, SetIterator } from "./set.ts";
+import { StringIterator } from "./string-iterator.ts";
+import { typedArrayName } from "./typed-array-kinds.ts";
+
+// ShapeInfo: docs/compiler.md, "Shapes at run time".
+const SHAPE_ENTRY_COUNT = 0;
+const SHAPE_CLASS_NAME = 8;
+const SHAPE_PARENT = 16;
+const SHAPE_ENTRIES = 24;
+const ENTRY_BYTES = 24;
+const ENTRY_SLOT = 8;
+const ENTRY_KIND = 12;
+const ACCESSOR_PAIR = 1;
+const METHOD = 2;
+// FunctionInfo: docs/compiler.md, "Calls".
+const INFO_FLAGS = 12;
+const INFO_SHAPES = 24;
+const FLAG_CLASS = 1;
+const FLAG_GENERATOR = 2;
+const FLAG_ASYNC = 4;
+
+export const hasHole = isHole;
+
+/** The kind (introspect-kinds.ts) of an object or function. */
+export function kindOf(value: unknown): number {
+  const shape = shapeOf(value);
+  if (shape === ARRAY) return kinds.ARRAY;
+  if (shape === FUNCTION) return kinds.FUNCTION;
+  if (shape >= TYPED_FIRST && shape <= TYPED_LAST) return kinds.TYPED_ARRAY;
+  if (shape < FIRST_SHAPE) return kinds.OBJECT;
+  if (value instanceof Error) return kinds.ERROR;
+  if (value instanceof Map) return kinds.MAP;
+  if (value instanceof Set) return kinds.SET;
+  if (value instanceof Promise) return kinds.PROMISE;
+  if (value instanceof ArrayBuffer) return kinds.ARRAY_BUFFER;
+  if (value instanceof DataView) return kinds.DATA_VIEW;
+  if (value instanceof MapIterator) return kinds.MAP_ITERATOR;
+  if (value instanceof SetIterator) return kinds.SET_ITERATOR;
+  if (value instanceof ArrayIterator) return kinds.ARRAY_ITERATOR;
+  if (value instanceof StringIterator) return kinds.STRING_ITERATOR;
+  if (value instanceof GeneratorObject) return kinds.GENERATOR;
+  if (value instanceof AsyncGeneratorObject) return kinds.ASYNC_GENERATOR;
+  return kinds.OBJECT;
+}
+
+// SAFETY: a shape number of 64 or more names an entry of the image's table of ShapeInfo.
+function shapeInfo(shape: u32): usize {
+  return loadUsize(shapesAddress() + 8 * (shape - FIRST_SHAPE));
+}
+
+/** The name of the value's class, "Object" for literals. */
+export function classNameOf(value: unknown, kind: number): string {
+  if (kind === kinds.ARRAY) return "Array";
+  if (kind === kinds.FUNCTION) return "Function";
+  const shape = shapeOf(value);
+  if (kind === kinds.TYPED_ARRAY) return typedArrayName(shape);
+  if (shape < FIRST_SHAPE) return "Object";
+  const name = loadValue(shapeInfo(shape) + SHAPE_CLASS_NAME);
+  return typeof name === "string" ? name : "Object";
+}
+
+/** Own enumerable string keys that are no indices of an array. */
+export function enumerableKeys(value: unknown, kind: number): string[] {
+  if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
+  if (kind === kinds.OBJECT || kind === kinds.FUNCTION) return ownKeys(value);
+  if (kind !== kinds.ERROR) return libraryKeys(value, kind);
+  const keys = ownKeys(value);
+  const error = value as Error;
+  // A name that was assigned is an own property on Node, one that the class gave is not.
+  if (error.name !== builtinNameOf(error)) keys.unshift("name");
+  return keys;
+}
+
+/** Keys that a subclass adds to a library class, whose own fields are no properties on Node. */
+function libraryKeys(value: unknown, kind: number): string[] {
+  if (kind !== kinds.PROMISE) return ownKeys(value);
+  const keys: string[] = [];
+  for (const key of ownKeys(value)) {
+    const internal =
+      key === "promiseState" ||
+      key === "promiseResult" ||
+      key === "isHandled" ||
+      key === "firstReaction" ||
+      key === "lastReaction";
+    if (!internal) keys.push(key);
+  }
+  return keys;
+}
+
+export function valueOfKey(value: unknown, key: string): unknown {
+  return getProperty(value, key);
+}
+
+/** "Getter", "Setter" or "Getter/Setter" for an accessor of a literal, "" for data. */
+export function accessorLabel(value: unknown, key: string): string {
+  const shape = shapeOf(value);
+  if (shape < FIRST_SHAPE) return "";
+  const info = shapeInfo(shape);
+  const count = load32(info + SHAPE_ENTRY_COUNT);
+  for (let i: usize = 0; i < count; i++) {
+    // SAFETY: `count` entries of 24 bytes follow the head of a ShapeInfo.
+    const entry: usize = info + SHAPE_ENTRIES + ENTRY_BYTES * i;
+    if (load32(entry + ENTRY_KIND) !== ACCESSOR_PAIR || loadValue(entry) !== key) continue;
+    const slot: usize = addressOf(value) + 8 + 8 * load32(entry + ENTRY_SLOT);
+    const getter = loadValue(slot) !== undefined;
+    const setter = loadValue(slot + 8) !== undefined;
+    return getter && setter ? "Getter/Setter" : getter ? "Getter" : "Setter";
+  }
+  return "";
+}
+
+/** `[Function: f]`, `[class A extends B]` and so on. */
+export function functionLabel(value: unknown): string {
+  // SAFETY: a FUNCTION cell holds at +16 the address of its FunctionInfo, a class's of {firstId, lastId} at +24.
+  const info: usize = loadUsize(addressOf(value) + 16);
+  const name = String(loadValue(info));
+  const flags = load32(info + INFO_FLAGS);
+  if ((flags & FLAG_CLASS) !== 0) {
+    let text = "[class " + (name === "" ? "(anonymous)" : name);
+    const range: usize = loadUsize(info + INFO_SHAPES);
+    const parent = range === 0 ? 0 : parentShape(load32(range));
+    if (parent !== 0) text += " extends " + String(loadValue(shapeInfo(parent) + SHAPE_CLASS_NAME));
+    return text + "]";
+  }
+  const async = (flags & FLAG_ASYNC) !== 0 ? "Async" : "";
+  const generator = (flags & FLAG_GENERATOR) !== 0 ? "Generator" : "";
+  return "[" + async + generator + "Function" + (name === "" ? " (anonymous)]" : ": " + name + "]");
+}
+
+function parentShape(shape: u32): u32 {
+  return shape < FIRST_SHAPE ? 0 : load32(shapeInfo(shape) + SHAPE_PARENT);
+}
+
+/** Whether the program gave the object a toString of its own. */
+export function hasUserToString(value: unknown): boolean {
+  const shape = shapeOf(value);
+  if (shape < FIRST_SHAPE) return shape !== ARRAY && ownKeys(value).includes("toString");
+  const info = shapeInfo(shape);
+  const count = load32(info + SHAPE_ENTRY_COUNT);
+  for (let i: usize = 0; i < count; i++) {
+    // SAFETY: as in accessorLabel.
+    const entry: usize = info + SHAPE_ENTRIES + ENTRY_BYTES * i;
+    if (loadValue(entry) !== "toString") continue;
+    return load32(entry + ENTRY_KIND) !== METHOD || !(value instanceof Error);
+  }
+  return false;
+}
+
+export function isIterable(value: unknown): boolean {
+  if (!isCell(value)) return false;
+  const shape = shapeOf(value);
+  if (shape <= ROPE || shape === ARRAY || (shape >= TYPED_FIRST && shape <= TYPED_LAST)) return true;
+  return shape !== SYMBOL && typeof value === "object" && hasProperty(value, "@@iterator");
+}
+
+/** Elements, entries or bytes. */
+export function lengthOf(value: unknown): number {
+  if (value instanceof HashTable) return value.entryCount;
+  if (value instanceof ArrayBuffer || value instanceof DataView) return value.byteLength;
+  return getProperty(value, "length") as number;
+}
+
+export function elementOf(value: unknown, index: number): unknown {
+  return getElementGeneric(value, index);
+}
+
+/** Keys and values alternating. */
+export function mapEntries(value: unknown): unknown[] {
+  const flat: unknown[] = [];
+  const cursor = new TableCursor(value as HashTable);
+  for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
+    flat.push(entry.key);
+    flat.push(entry.value);
+  }
+  return flat;
+}
+
+export function setValues(value: unknown): unknown[] {
+  const values: unknown[] = [];
+  const cursor = new TableCursor(value as HashTable);
+  for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) values.push(entry.key);
+  return values;
+}
+
+/** What a Map or Set iterator has not yet given. */
+export function iteratorRest(value: unknown): unknown[] {
+  return value instanceof MapIterator ? value.remaining() : (value as SetIterator).remaining();
+}
+
+export function yieldsEntries(value: unknown): boolean {
+  return value instanceof MapIterator ? value.yieldsEntries() : (value as SetIterator).yieldsEntries();
+}
+
+/** 0 pending, 1 fulfilled, 2 rejected. */
+export function promiseStateOf(value: unknown): number {
+  return (value as Promise<unknown>).promiseState;
+}
+
+export function promiseResultOf(value: unknown): unknown {
+  return (value as Promise<unknown>).promiseResult;
+}
+
+export function arrayBufferBytes(value: unknown): Uint8Array {
+  return (value as ArrayBuffer).bytesView();
+}
+
+export function errorStack(value: unknown): string {
+  return (value as Error).stack;
+}
+
+export function errorHasCause(value: unknown): boolean {
+  return hasCause(value as Error);
+}
+
+export function errorHasErrors(value: unknown): boolean {
+  return value instanceof AggregateError;
+}

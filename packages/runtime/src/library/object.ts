@@ -1,0 +1,72 @@
+// Static functions of Object (ECMA-262, 20.1.2) that make sense without prototypes and property descriptors.
+import { freezeObject, getProperty, hasOwnProperty, isFrozenObject, newDictionary, ownKeys, setProperty } from "../core/property.ts";
+import { sameValue, toStringValue } from "../core/value.ts";
+
+/** Own enumerable string keys in Node's order; those of a string or array are its indices. */
+export function keys(value: unknown): string[] {
+  if (value === undefined || value === null) throw new TypeError("Cannot convert undefined or null to object");
+  return ownKeys(value);
+}
+
+export function values(value: unknown): unknown[] {
+  const names = keys(value);
+  const result: unknown[] = [];
+  for (let i = 0; i < names.length; i++) result.push(getProperty(value, names[i]!));
+  return result;
+}
+
+export function entries(value: unknown): [string, unknown][] {
+  const names = keys(value);
+  const result: [string, unknown][] = [];
+  for (let i = 0; i < names.length; i++) result.push([names[i]!, getProperty(value, names[i]!)]);
+  return result;
+}
+
+export function fromEntries(source: Iterable<readonly [unknown, unknown]>): unknown {
+  const result = newDictionary();
+  for (const entry of source) {
+    if (typeof entry !== "object" || entry === null) {
+      throw new TypeError("Iterator value " + toStringValue(entry) + " is not an entry object");
+    }
+    setProperty(result, toStringValue(entry[0]), entry[1]);
+  }
+  return result;
+}
+
+export function assign(target: unknown, ...sources: unknown[]): unknown {
+  if (target === undefined || target === null) throw new TypeError("Cannot convert undefined or null to object");
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i];
+    if (source === undefined || source === null) continue;
+    const names = ownKeys(source);
+    for (let k = 0; k < names.length; k++) setProperty(target, names[k]!, getProperty(source, names[k]!));
+  }
+  return target;
+}
+
+/** Makes the object's properties unchangeable; primitives are returned as they are. */
+export function freeze(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) freezeObject(value);
+  return value;
+}
+
+export function isFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return isFrozenObject(value);
+}
+
+export function is(a: unknown, b: unknown): boolean {
+  return sameValue(a, b);
+}
+
+export function hasOwn(value: unknown, key: unknown): boolean {
+  if (value === undefined || value === null) throw new TypeError("Cannot convert undefined or null to object");
+  return hasOwnProperty(value, toStringValue(key));
+}
+
+/** As `keys`, with the length of arrays and strings. */
+export function getOwnPropertyNames(value: unknown): string[] {
+  const names = keys(value);
+  if (Array.isArray(value) || typeof value === "string") names.push("length");
+  return names;
+}

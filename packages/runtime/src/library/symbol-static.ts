@@ -1,0 +1,20 @@
+// Static functions of Symbol (ECMA-262, 20.4.2): the registry of shared symbols.
+import { createSymbol, get_description } from "./symbol.ts";
+
+let registry: Map<string, symbol> | undefined;
+
+/** `Symbol.for(key)`. */
+export function for_(key: string): symbol {
+  if (registry === undefined) registry = new Map<string, symbol>();
+  const known = registry.get(key);
+  if (known !== undefined) return known;
+  const fresh = createSymbol(key);
+  registry.set(key, fresh);
+  return fresh;
+}
+
+export function keyFor(symbol: symbol): string | undefined {
+  const key = get_description(symbol);
+  if (registry === undefined || key === undefined) return undefined;
+  return registry.get(key) === symbol ? key : undefined;
+}

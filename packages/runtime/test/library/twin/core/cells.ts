@@ -1,0 +1,2 @@
+// Node twin of core/cells.ts.
+export * from "../../../../src/core/cells.ts";

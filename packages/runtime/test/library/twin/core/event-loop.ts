@@ -1,0 +1,6 @@
+// Node twin of core/event-loop.ts: a microtask queue that the test drains.
+const queue: (() => void)[] = [];
+export const enqueueMicrotask = (task: () => void): void => void queue.push(task);
+export function drainMicrotasks(): void {
+  for (let task = queue.shift(); task !== undefined; task = queue.shift()) task();
+}

@@ -1,0 +1,25 @@
+// Node twin of library/string-builder.ts.
+export function checkStringLength(length: number): void {
+  if (length > 536870888) throw new RangeError("Invalid string length");
+}
+export const copyUnits = (text: string, from: number, to: number): string => (from >= to ? "" : text.slice(from, to));
+export class StringBuilder {
+  #text = "";
+  get length(): number {
+    return this.#text.length;
+  }
+  append(text: string): void {
+    this.#text += text;
+  }
+  appendSlice(text: string, from: number, to: number): void {
+    if (from < 0 || to > text.length) throw new Error(`slice ${from}..${to} is out of range`);
+    if (from < to) this.#text += text.slice(from, to);
+  }
+  appendUnit(unit: number): void {
+    if (!(unit >= 0 && unit <= 0xffff)) throw new Error(`no code unit: ${unit}`);
+    this.#text += String.fromCharCode(unit);
+  }
+  finish(): string {
+    return this.#text;
+  }
+}
