@@ -1,7 +1,8 @@
 // An in-memory transport for the tests: collects what the server writes, takes as much as it is told to, and
 // remembers how the connection was ended.
-import type { Transport, TransportOwner } from "@tessera/http/transport";
+
 import type { HttpServer } from "@tessera/http/server";
+import type { Transport, TransportOwner } from "@tessera/http/transport";
 
 export class MemoryTransport implements Transport {
   readonly #output: number[] = [];
