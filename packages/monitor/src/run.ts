@@ -52,7 +52,11 @@ function printError(name: string, error: unknown): number {
     return EXIT_USAGE;
   }
   if (error instanceof KernelError) {
-    writeError("error: " + error.message + "\n  help: check permissions and limits of this user on the host (ulimit -a)\n");
+    writeError(
+      "error: " +
+        error.message +
+        "\n  help: check permissions and limits of this user on the host (ulimit -a)\n",
+    );
     return EXIT_USAGE;
   }
   const text = error instanceof Error ? error.name + ": " + error.message : "unknown error";
