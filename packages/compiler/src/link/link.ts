@@ -24,8 +24,6 @@ export interface LinkOptions {
   /** Command of the C compiler; by default found as find-compiler.ts says. */
   readonly cc?: string;
   readonly optimize?: "-O0" | "-O1" | "-O2" | "-Os";
-  /** Where the text begins, for targets whose script says `tsr_text_base`. */
-  readonly textBase?: number;
   /** Keep an unstripped copy as `<outFile>.debug`, with DWARF. */
   readonly debug?: boolean;
   /** Keep the C beside the image as `<outFile>.c`. */
@@ -143,7 +141,6 @@ export function compileAndLink(options: LinkOptions): void {
         file("support.c", supportCode),
         file("entry.S", target.assembly),
         ...linkFlags,
-        ...(options.textBase === undefined ? [] : [`-Wl,--defsym=tsr_text_base=${options.textBase}`]),
         `-Wl,-T,${script}`,
         "-o",
         image,

@@ -1,0 +1,127 @@
+// The compiler's front door: from an entry file to an image.
+
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type ts from "typescript";
+import { emitC } from "./emit/emit-program.ts";
+import { type Diagnostic, render } from "./frontend/diagnostics.ts";
+import { type LoadedProgram, load } from "./frontend/load.ts";
+import type { Program } from "./ir/ir.ts";
+import { compileAndLink, type LinkTarget } from "./link/link.ts";
+import { synthesizeEntries } from "./lower/entry.ts";
+import { lowerCallable, moduleInitialiser } from "./lower/functions.ts";
+import { ProgramLowering } from "./lower/program.ts";
+import { emitterRuntimeNames } from "./passes/runtime-needs.ts";
+
+export interface BuildOptions {
+  readonly entry: string;
+  readonly target: string;
+  readonly outFile: string;
+  readonly cc?: string;
+  readonly optimize?: 0 | 1 | 2;
+  /** Collect at every n-th allocation (tests of the collector). */
+  readonly gcEvery?: number;
+  readonly debug?: boolean;
+  readonly keepC?: boolean;
+  readonly onProgress?: (text: string) => void;
+}
+
+export type BuildResult =
+  | {
+      readonly ok: true;
+      readonly outFile: string;
+      readonly sizeBytes: number;
+      readonly milliseconds: number;
+      readonly inputs: readonly string[];
+    }
+  | {
+      readonly ok: false;
+      readonly diagnostics: string;
+      readonly count: number;
+      readonly list: readonly Diagnostic[];
+    };
+
+/** Compiles the program whose entry module is `entry`. Throws only for faults of the machine (no C compiler) or of the compiler. */
+export async function buildProgram(options: BuildOptions): Promise<BuildResult> {
+  return build({ ...options, entries: [options.entry] });
+}
+
+/** Links many programs into one binary that runs the program whose index is its first argument. */
+export async function buildBatch(
+  options: Omit<BuildOptions, "entry"> & { readonly entries: readonly string[] },
+): Promise<BuildResult> {
+  return build(options);
+}
+
+async function build(
+  options: Omit<BuildOptions, "entry"> & { readonly entries: readonly string[] },
+): Promise<BuildResult> {
+  const started = performance.now();
+  options.onProgress?.("checking");
+  const { loaded, diagnostics } = load(options.entries, options.target);
+  if (diagnostics.length > 0 || loaded.length === 0) return failure(diagnostics);
+  options.onProgress?.("compiling");
+  const lowered = lowerProgram(loaded, options.gcEvery ?? 0);
+  if (lowered.diagnostics.length > 0) return failure(lowered.diagnostics);
+  const code = emitC(lowered.program, options.debug ? { debug: true } : {});
+  options.onProgress?.("linking");
+  const { target } = (await import(`@tessera/platform/${options.target}/link`)) as { target: LinkTarget };
+  compileAndLink({
+    code,
+    target,
+    outFile: options.outFile,
+    optimize: `-O${options.optimize ?? 2}`,
+    ...(options.cc ? { cc: options.cc } : {}),
+    ...(options.debug ? { debug: true } : {}),
+    ...(options.keepC ? { keepC: true } : {}),
+  });
+  return {
+    ok: true,
+    outFile: options.outFile,
+    sizeBytes: statSync(options.outFile).size,
+    milliseconds: performance.now() - started,
+    inputs: loaded[0]!.inputs,
+  };
+}
+
+function failure(list: readonly Diagnostic[]): BuildResult {
+  return { ok: false, diagnostics: render(list, process.cwd()), count: list.length, list };
+}
+
+/** Lowers all that the entries reach. */
+export function lowerProgram(
+  loaded: readonly LoadedProgram[],
+  gcEvery = 0,
+): { program: Program; diagnostics: readonly Diagnostic[] } {
+  const first = loaded[0]!;
+  const lowering = new ProgramLowering(first);
+  const runtime = [...first.runtimeFiles].sort(([a], [b]) => (a < b ? -1 : 1));
+  const runtimeRoots: ts.SourceFile[] = [
+    ...(first.platform ? [first.platform] : []),
+    ...runtime.filter(([path]) => path.startsWith("core/")).map(([, file]) => file),
+    ...runtime.filter(([path]) => !path.startsWith("core/")).map(([, file]) => file),
+  ].filter((file) => !file.isDeclarationFile);
+  const entryFiles = loaded.map((l) => l.entry);
+  const helpers = synthesizeEntries.roots(lowering, entryFiles);
+  const order = lowering.evaluationOrder([...runtimeRoots, ...helpers, ...entryFiles]);
+  lowering.declareClasses(lowering.globalClassSources(order));
+  for (const name of emitterRuntimeNames) {
+    if (name === "initialise") {
+      const initialise = first.platform && lowering.exportedFunction(first.platform, "initialise");
+      if (initialise) lowering.ir.runtime.set("initialise", lowering.callable(initialise).fn);
+    } else if (name === "pow") {
+      const pow = lowering.libraryFunction("math", "pow");
+      if (pow) lowering.ir.runtime.set("pow", lowering.callable(pow).fn);
+    } else if (lowering.hasRuntimeFn(name)) lowering.runtimeFn(name);
+  }
+  synthesizeEntries.lower(lowering, order, entryFiles, gcEvery);
+  for (let next = lowering.queue.pop(); next; next = lowering.queue.pop()) lowerCallable(lowering, next);
+  lowering.finish();
+  if (lowering.missing.size > 0)
+    throw new Error(
+      `the runtime lacks functions that the compiler names:\n  ${[...lowering.missing].sort().join("\n  ")}`,
+    );
+  return { program: lowering.ir, diagnostics: lowering.diagnostics };
+}
+
+export { moduleInitialiser, relative, resolve };

@@ -1,0 +1,95 @@
+// What the compiler says about a program it does not take: a catalogue of codes, and their rendering with
+// location, code frame, reason and way out. Every code has an entry here and a line in docs/language.md.
+
+import ts from "typescript";
+
+/** One message, located. `code` is `TSR####` for ours and `TS####` for the type checker's. Lines count from 1. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly message: string;
+  /** How to mend it. */
+  readonly help: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly frame: string;
+}
+
+/** The catalogue: code, reason, way out. `%` in a reason is replaced by the construct's text. */
+export const catalogue = {
+  TSR1001: [
+    "% is not supported by the compiler yet",
+    "rewrite it with the constructs listed in docs/language.md",
+  ],
+  TSR1002: ["% is not in Tessera's library", "use another method, or a small function of your own"],
+  TSR1003: [
+    "the module % cannot be part of an image",
+    "import TypeScript modules only; Node's own modules do not exist in a unikernel",
+  ],
+  TSR1004: [
+    "a class that uses variables of an enclosing function is not supported",
+    "pass the values to the constructor, or move the class to the top level",
+  ],
+  TSR1005: [
+    "% needs a property list that is known at build time",
+    "use a Map, or a type with an index signature",
+  ],
+  TSR1006: ["`arguments` is not supported", "use a rest parameter: (...args)"],
+  TSR1007: [
+    "`%` runs code that is not known at build time",
+    "remove it: an image holds only what was compiled into it",
+  ],
+  TSR1008: ["% may be used before the import cycle that defines it has run", "break the import cycle"],
+  TSR2001: ["cannot find the file %", "check the path"],
+} as const;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** The located message of `code` for `node`; `subject` replaces `%`. */
+export function diagnosticAt(node: ts.Node, code: DiagnosticCode, subject: string): Diagnostic {
+  const file = node.getSourceFile();
+  const start = node.getStart(file);
+  const [reason, help] = catalogue[code];
+  return locate(file, start, Math.max(1, node.getEnd() - start), code, reason.replace("%", subject), help);
+}
+
+/** A type checker's message in our form. */
+export function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
+  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n  ");
+  const code = `TS${diagnostic.code}`;
+  if (!diagnostic.file || diagnostic.start === undefined) {
+    return { code, message, help: "", file: "", line: 0, column: 0, frame: "" };
+  }
+  return locate(diagnostic.file, diagnostic.start, diagnostic.length ?? 1, code, message, "");
+}
+
+function locate(
+  file: ts.SourceFile,
+  start: number,
+  length: number,
+  code: string,
+  message: string,
+  help: string,
+): Diagnostic {
+  const { line, character } = file.getLineAndCharacterOfPosition(start);
+  const text = file.text.split(/\r?\n/)[line] ?? "";
+  const room = Math.max(1, Math.min(length, text.length - character));
+  const number = String(line + 1);
+  const margin = " ".repeat(number.length);
+  const frame = ` ${number} | ${text}\n ${margin} | ${" ".repeat(character)}${"^".repeat(room)}`;
+  return { code, message, help, file: file.fileName, line: line + 1, column: character + 1, frame };
+}
+
+/** All messages as text for a terminal, sorted by place; paths are shown relative to `base`. */
+export function render(diagnostics: readonly Diagnostic[], base: string): string {
+  const sorted = [...diagnostics].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
+  const parts = sorted.map((d) => {
+    const path = d.file.startsWith(`${base}/`) ? d.file.slice(base.length + 1) : d.file;
+    const where = d.file === "" ? "" : `${path}:${d.line}:${d.column} - `;
+    const help = d.help === "" ? "" : `\n  help: ${d.help}`;
+    return `${where}error ${d.code}: ${d.message}\n${d.frame}${help}\n`;
+  });
+  return parts.join("\n");
+}

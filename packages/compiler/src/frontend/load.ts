@@ -1,0 +1,240 @@
+// Loads a program: finds its modules, parses and checks them with TypeScript, and orders the modules as
+// ECMAScript evaluates them. Only this file creates `ts.Program`s.
+
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts";
+
+export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../../../..");
+const packages = join(projectRoot, "packages");
+const globalTypes = join(packages, "compiler/types/globals.d.ts");
+
+export interface LoadedProgram {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  readonly entry: ts.SourceFile;
+  /** `tessera:platform` of the target. */
+  readonly platform: ts.SourceFile | undefined;
+  /** The runtime's modules are part of every program. */
+  readonly runtimeFiles: ReadonlyMap<string, ts.SourceFile>;
+  /** The module that a specifier in `from` names, or undefined if it has no code (types only, unresolved). */
+  resolve(from: ts.SourceFile, specifier: string): ts.SourceFile | undefined;
+  /** Every file that was read, for caching. */
+  readonly inputs: readonly string[];
+}
+
+const baseOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2024.d.ts"],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  types: [],
+  strict: true,
+  allowImportingTsExtensions: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Files of `packages/<name>/src/<folder>` that belong to the language runtime. */
+function runtimeRoots(): string[] {
+  const roots: string[] = [];
+  for (const folder of ["core", "library"]) {
+    const path = join(packages, "runtime/src", folder);
+    if (existsSync(path))
+      roots.push(...ts.sys.readDirectory(path, [".ts"]).filter((file) => !file.endsWith(".d.ts")));
+  }
+  return roots;
+}
+
+/** Loads `entry` for `target`. The result has diagnostics if the program is not valid TypeScript. */
+export function load(
+  entries: readonly string[],
+  target: string,
+): { loaded: LoadedProgram[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const roots = entries.map((e) => realpathSync(resolve(e)));
+  const strictest: ts.CompilerOptions = { ...baseOptions, noUncheckedIndexedAccess: true };
+  const parsed = new Map<string, ts.SourceFile>();
+  const create = (
+    options: ts.CompilerOptions,
+    files: readonly string[],
+  ): { program: ts.Program; cache: ResolutionCache } => {
+    const cache: ResolutionCache = new Map();
+    const host = ts.createCompilerHost(options, true);
+    const read = host.getSourceFile.bind(host);
+    host.getSourceFile = (name, language, onError) => {
+      const known = parsed.get(name);
+      if (known) return known;
+      const file = read(name, language, onError);
+      if (file) parsed.set(name, file);
+      return file;
+    };
+    host.resolveModuleNameLiterals = (literals, containing, _redirect, opts) =>
+      literals.map((literal) => ({
+        resolvedModule: resolveSpecifier(literal.text, containing, target, opts, host, cache),
+      }));
+    return { program: ts.createProgram({ rootNames: [...files, globalTypes], options, host }), cache };
+  };
+  const platform = join(packages, "platform/src", target, "platform.ts");
+  const { program, cache } = create(strictest, [
+    ...roots,
+    ...runtimeRoots(),
+    ...(existsSync(platform) ? [platform] : []),
+  ]);
+  const checker = program.getTypeChecker();
+  const own = (file: ts.SourceFile): boolean => file.fileName.startsWith(packages);
+  const userFiles = program.getSourceFiles().filter((f) => !f.isDeclarationFile && !own(f));
+  for (const file of userFiles)
+    diagnostics.push(...program.getSyntacticDiagnostics(file).map(fromTypeScript));
+  if (diagnostics.length === 0) {
+    const found = userFiles.flatMap((f) => [...program.getSemanticDiagnostics(f)]);
+    if (found.length > 0) {
+      // The stricter flag is ours, not the user's: what counts is plain `--strict`.
+      const plain = create(baseOptions, roots).program;
+      for (const f of userFiles) {
+        const again = plain.getSourceFile(f.fileName);
+        if (again) diagnostics.push(...plain.getSemanticDiagnostics(again).map(fromTypeScript));
+      }
+    }
+  }
+  const resolveFrom = (from: ts.SourceFile, specifier: string): ts.SourceFile | undefined => {
+    const path = cache.get(`${dirname(from.fileName)}\0${specifier}`);
+    return path === undefined ? undefined : program.getSourceFile(path);
+  };
+  for (const file of userFiles) {
+    for (const statement of file.statements) {
+      if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+      if (statement.importClause?.isTypeOnly) continue;
+      const specifier = statement.moduleSpecifier.text;
+      if (specifier.startsWith("node:"))
+        diagnostics.push(diagnosticAt(statement.moduleSpecifier, "TSR1003", `"${specifier}"`));
+    }
+  }
+  const runtimeFiles = new Map<string, ts.SourceFile>();
+  const runtimeFolder = join(packages, "runtime/src/");
+  for (const file of program.getSourceFiles()) {
+    if (file.fileName.startsWith(runtimeFolder))
+      runtimeFiles.set(file.fileName.slice(runtimeFolder.length, -3), file);
+  }
+  const inputs = program.getSourceFiles().map((f) => f.fileName);
+  const loaded: LoadedProgram[] = [];
+  for (const root of roots) {
+    const entry = program.getSourceFile(root);
+    if (entry)
+      loaded.push({
+        program,
+        checker,
+        entry,
+        platform: program.getSourceFile(platform),
+        runtimeFiles,
+        resolve: resolveFrom,
+        inputs,
+      });
+  }
+  return { loaded, diagnostics: unique(diagnostics) };
+}
+
+type ResolutionCache = Map<string, string | undefined>;
+
+function resolveSpecifier(
+  specifier: string,
+  containing: string,
+  target: string,
+  options: ts.CompilerOptions,
+  host: ts.ModuleResolutionHost,
+  cache: ResolutionCache,
+): ts.ResolvedModuleFull | undefined {
+  const key = `${dirname(containing)}\0${specifier}`;
+  let path: string | undefined;
+  if (cache.has(key)) path = cache.get(key);
+  else {
+    if (specifier === "tessera:platform") path = join(packages, "platform/src", target, "platform.ts");
+    else if (specifier.startsWith("@tessera/")) {
+      const [, name, ...rest] = specifier.split("/");
+      path = join(packages, name ?? "", "src", `${rest.join("/")}.ts`);
+    } else path = ts.resolveModuleName(specifier, containing, options, host).resolvedModule?.resolvedFileName;
+    if (path !== undefined && !existsSync(path)) path = undefined;
+    if (path !== undefined) path = realpathSync(path);
+    cache.set(key, path);
+  }
+  return path === undefined
+    ? undefined
+    : { resolvedFileName: path, extension: ts.Extension.Ts, isExternalLibraryImport: false };
+}
+
+/** The modules that `entry` needs, in evaluation order (ECMA-262 16.2.1.5.3: depth first, imports in order). */
+export function evaluationOrder(loaded: LoadedProgram, roots: readonly ts.SourceFile[]): ts.SourceFile[] {
+  const order: ts.SourceFile[] = [];
+  const seen = new Set<ts.SourceFile>();
+  const visit = (file: ts.SourceFile): void => {
+    if (seen.has(file) || file.isDeclarationFile) return;
+    seen.add(file);
+    for (const statement of file.statements) {
+      const specifier = runtimeSpecifier(statement);
+      if (specifier === undefined) continue;
+      const target = loaded.resolve(file, specifier);
+      if (target) visit(target);
+    }
+    order.push(file);
+  };
+  for (const root of roots) visit(root);
+  return order;
+}
+
+/** The modules that take part in an import cycle. */
+export function modulesInCycles(loaded: LoadedProgram, files: readonly ts.SourceFile[]): Set<ts.SourceFile> {
+  const imports = new Map<ts.SourceFile, ts.SourceFile[]>();
+  for (const file of files) {
+    const targets: ts.SourceFile[] = [];
+    for (const statement of file.statements) {
+      const specifier = runtimeSpecifier(statement);
+      const target = specifier === undefined ? undefined : loaded.resolve(file, specifier);
+      if (target) targets.push(target);
+    }
+    imports.set(file, targets);
+  }
+  const cyclic = new Set<ts.SourceFile>();
+  for (const start of files) {
+    const seen = new Set<ts.SourceFile>();
+    const stack = [...(imports.get(start) ?? [])];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      if (next === start) {
+        cyclic.add(start);
+        break;
+      }
+      if (seen.has(next)) continue;
+      seen.add(next);
+      stack.push(...(imports.get(next) ?? []));
+    }
+  }
+  return cyclic;
+}
+
+/** The specifier of an import or re-export that exists at run time. */
+function runtimeSpecifier(statement: ts.Statement): string | undefined {
+  if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+    return statement.importClause?.isTypeOnly ? undefined : statement.moduleSpecifier.text;
+  }
+  if (
+    ts.isExportDeclaration(statement) &&
+    statement.moduleSpecifier &&
+    ts.isStringLiteral(statement.moduleSpecifier)
+  ) {
+    return statement.isTypeOnly ? undefined : statement.moduleSpecifier.text;
+  }
+  return undefined;
+}
+
+function unique(diagnostics: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((d) => {
+    const key = `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,151 @@
+// What runs at start: the initialisers of all modules in order, then, if the entry module exports a service, its
+// server; with several entries, the one whose index is given (tests link many programs into one binary).
+
+import ts from "typescript";
+import type { Fn } from "../ir/ir.ts";
+import { FunctionContext, type Val } from "./context.ts";
+import { moduleInitialiser } from "./functions.ts";
+import { globalClassFiles } from "./library.ts";
+import type { Callable, ProgramLowering } from "./program.ts";
+import { tyAny, tyUndefined } from "./types.ts";
+
+const serveModule = "packages/http/src/serve.ts";
+
+/** Does the module's default export have a `fetch` method? */
+function isService(program: ProgramLowering, file: ts.SourceFile): boolean {
+  const module = program.checker.getSymbolAtLocation(file);
+  const symbol = module?.exports?.get(ts.InternalSymbolName.Default);
+  if (!symbol) return false;
+  const type = program.checker.getTypeOfSymbol(program.resolveAlias(symbol));
+  return type.getProperty("fetch") !== undefined;
+}
+
+function serveFile(program: ProgramLowering): ts.SourceFile | undefined {
+  return program.loaded.program.getSourceFiles().find((f) => f.fileName.endsWith(serveModule));
+}
+
+export const synthesizeEntries = {
+  /** Modules that are needed beside what the program imports. */
+  roots(program: ProgramLowering, entries: readonly ts.SourceFile[]): ts.SourceFile[] {
+    const serve = serveFile(program);
+    const roots = serve && entries.some((e) => isService(program, e)) ? [serve] : [];
+    const texts = program.evaluationOrder(entries).map((file) => file.text);
+    for (const [name, path] of Object.entries(globalClassFiles)) {
+      if (!path.startsWith("@") || !texts.some((text) => new RegExp(`\\b${name}\\b`).test(text))) continue;
+      const file = program.packageFile(path);
+      if (file) roots.push(file);
+    }
+    return roots;
+  },
+
+  lower(
+    program: ProgramLowering,
+    order: readonly ts.SourceFile[],
+    entries: readonly ts.SourceFile[],
+    gcEvery: number,
+  ): void {
+    const inits = new Map<ts.SourceFile, Fn>();
+    for (const file of order) inits.set(file, moduleInitialiser(program, file));
+    if (entries.length > 1) {
+      const only = new Set(entries);
+      // Modules that several programs share come first; each program's own are run when it is chosen.
+      const own = entries.map((entry) => program.evaluationOrder([entry]));
+      const shared = order.filter((file) => !own.some((files) => files.includes(file)));
+      program.evaluationOrder(order);
+      program.ir.inits = shared.map((file) => inits.get(file)!);
+      program.ir.inits.push(
+        chooser(
+          program,
+          entries,
+          own.map((files) => files.map((file) => inits.get(file)!)),
+          gcEvery,
+        ),
+      );
+      void only;
+      return;
+    }
+    program.ir.inits = order.map((file) => inits.get(file)!);
+    const entry = entries[0]!;
+    const last = program.ir.inits[program.ir.inits.length - 1]!;
+    if (gcEvery > 0)
+      program.ir.inits.splice(
+        program.ir.inits.indexOf(inits.get(entry)!),
+        0,
+        synthetic(program, entry, "collectEvery", (f) => {
+          f.runtime("setCollectEvery", [f.num(gcEvery)]);
+        }),
+      );
+    void last;
+    if (isService(program, entry)) program.ir.inits.push(serviceStart(program, entry));
+  },
+};
+
+function synthetic(
+  program: ProgramLowering,
+  file: ts.SourceFile,
+  name: string,
+  body: (f: FunctionContext) => void,
+): Fn {
+  const fn = program.newFn(`start_${name}`, "<start>", file, "plain");
+  const callable: Callable = {
+    fn,
+    node: null,
+    paramTys: [],
+    resultTy: tyUndefined,
+    captures: [],
+    capturesThis: false,
+    cls: null,
+  };
+  const f = new FunctionContext(program, callable, program.bindingsOf(file));
+  body(f);
+  f.end({ op: "return", a: null });
+  fn.lowered = true;
+  return fn;
+}
+
+/** `serve(service)` of @tessera/http/serve. */
+function serviceStart(program: ProgramLowering, entry: ts.SourceFile): Fn {
+  return synthetic(program, entry, "service", (f) => {
+    const serve = serveFile(program);
+    const declaration = serve && program.exportedFunction(serve, "serveService");
+    if (!declaration) throw new Error("@tessera/http/serve exports no function serveService");
+    f.call(program.callable(declaration), null, [defaultExport(f, entry)]);
+  });
+}
+
+function defaultExport(f: FunctionContext, entry: ts.SourceFile): Val {
+  const assignment = entry.statements.find((s): s is ts.ExportAssignment => ts.isExportAssignment(s));
+  if (!assignment) throw new Error("a service is exported by `export default expression`");
+  const d = f.newReg("value", "service");
+  f.emit({ op: "getGlobal", d, global: f.program.defaultExport(assignment) });
+  return { op: d, ty: tyAny };
+}
+
+function chooser(
+  program: ProgramLowering,
+  entries: readonly ts.SourceFile[],
+  inits: readonly (readonly Fn[])[],
+  gcEvery: number,
+): Fn {
+  return synthetic(program, entries[0]!, "choose", (f) => {
+    const index = f.runtime("programIndex", []);
+    const exit = f.newBlock();
+    const cases = inits.map((list, value) => ({ value, list, to: f.newBlock() }));
+    f.end({
+      op: "switch",
+      a: f.int32(index, "i32"),
+      cases: cases.map(({ value, to }) => ({ value, to })),
+      otherwise: exit,
+    });
+    for (const { list, to } of cases) {
+      f.start(to);
+      if (gcEvery > 0) f.runtime("setCollectEvery", [f.num(gcEvery)]);
+      for (const fn of list) {
+        const d = fn.result === "value" ? f.newReg("value") : null;
+        f.emit({ op: "call", d, fn, args: [] });
+      }
+      f.jump(exit);
+    }
+    f.start(exit);
+  });
+}

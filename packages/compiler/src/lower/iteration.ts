@@ -1,0 +1,51 @@
+// The iteration protocol (ECMA-262 7.4) for values whose kind is not known statically: core's iterate.ts drives it.
+
+import type { FunctionContext, Val } from "./context.ts";
+import { tyAny, tyBool } from "./types.ts";
+
+/** GetIterator(val). */
+export function iteratorOf(f: FunctionContext, val: Val): Val {
+  return f.runtime("getIterator", [val]);
+}
+
+/** The next value, or undefined once `done` is set (as in array patterns). */
+export function nextOf(
+  f: FunctionContext,
+  iterator: Val,
+  done: { id: number; rep: "bool" } | ReturnType<FunctionContext["newReg"]>,
+): Val {
+  const reg = done as ReturnType<FunctionContext["newReg"]>;
+  const d = f.newReg("value");
+  f.mov(d, { k: "const", name: "undefined" });
+  const step = f.newBlock();
+  const take = f.newBlock();
+  const finished = f.newBlock();
+  const next = f.newBlock();
+  f.branch(reg, next, step);
+  f.start(step);
+  const more = f.runtime("iteratorStep", [iterator], tyBool);
+  f.branch(more.op, take, finished);
+  f.start(take);
+  f.mov(d, f.boxed(f.runtime("iteratorValue", [iterator])));
+  f.jump(next);
+  f.start(finished);
+  f.mov(reg, { k: "bool", value: true });
+  f.jump(next);
+  f.start(next);
+  return { op: d, ty: tyAny };
+}
+
+/** IteratorClose unless it is done. */
+export function closeIterator(
+  f: FunctionContext,
+  iterator: Val,
+  done: ReturnType<FunctionContext["newReg"]>,
+): void {
+  const close = f.newBlock();
+  const next = f.newBlock();
+  f.branch(done, next, close);
+  f.start(close);
+  f.runtime("iteratorClose", [iterator]);
+  f.jump(next);
+  f.start(next);
+}

@@ -1,0 +1,63 @@
+// C symbols and property keys for TypeScript names.
+
+import ts from "typescript";
+
+/** A valid C identifier that resembles `text`. */
+export function cName(text: string): string {
+  const plain = text.replace(/[^A-Za-z0-9_]/g, "_");
+  return /^[0-9]/.test(plain) ? `_${plain}` : plain === "" ? "anonymous" : plain;
+}
+
+/** Hands out each C symbol once. */
+export class SymbolNames {
+  private readonly used = new Map<string, number>();
+
+  unique(wish: string): string {
+    const base = cName(wish);
+    const count = this.used.get(base) ?? 0;
+    this.used.set(base, count + 1);
+    return count === 0 ? base : `${base}__${count}`;
+  }
+}
+
+/** The module's part of a symbol: its file and folder names. */
+export function moduleName(file: ts.SourceFile): string {
+  const parts = file.fileName.replace(/\.ts$/, "").split("/");
+  return cName(parts.slice(-2).join("_"));
+}
+
+/** The property key of a name that is known at build time, or null. */
+export function staticKey(
+  name: ts.PropertyName,
+  checker: ts.TypeChecker,
+  classId: (privateName: ts.PrivateIdentifier) => string,
+): string | null {
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) return name.text;
+  if (ts.isNumericLiteral(name)) return String(Number(name.text));
+  if (ts.isPrivateIdentifier(name)) return `${name.text}@${classId(name)}`;
+  if (ts.isComputedPropertyName(name)) {
+    const symbolKey = wellKnownSymbol(name.expression);
+    if (symbolKey) return symbolKey;
+    const type = checker.getTypeAtLocation(name.expression);
+    if (type.isStringLiteral()) return type.value;
+    if (type.isNumberLiteral()) return String(type.value);
+  }
+  return null;
+}
+
+/** `@@iterator` for `Symbol.iterator` and so on. */
+export function wellKnownSymbol(expression: ts.Expression): string | null {
+  if (
+    ts.isPropertyAccessExpression(expression) &&
+    ts.isIdentifier(expression.expression) &&
+    expression.expression.text === "Symbol"
+  ) {
+    return `@@${expression.name.text}`;
+  }
+  return null;
+}
+
+/** Keys that an object orders before all others (array indices, ECMA-262 10.1.11). */
+export function isIndexKey(key: string): boolean {
+  return /^(0|[1-9][0-9]{0,9})$/.test(key) && Number(key) < 4294967295;
+}
