@@ -51,6 +51,8 @@ export class Recorder implements TcpHandler {
   closesAtEnd: boolean = false;
   echoes: boolean = false;
   reason: string = "";
+  /** Called for each piece of data, after it was recorded. */
+  dataHook: ((connection: TcpConnection, length: number) => void) | null = null;
 
   onOpen(connection: TcpConnection): void {
     this.connection = connection;
@@ -67,6 +69,7 @@ export class Recorder implements TcpHandler {
     for (let i = 0; i < length; i++) this.received[this.receivedLength + i] = bytes[offset + i]!;
     this.receivedLength += length;
     if (this.echoes) connection.write(bytes, offset, length);
+    if (this.dataHook !== null) this.dataHook(connection, length);
   }
 
   onEnd(connection: TcpConnection): void {

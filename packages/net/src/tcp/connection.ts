@@ -4,6 +4,7 @@
 // - A TcpHandler gets the events. `onOpen` comes first, `onClose` last and exactly once.
 // - `onData` lends the bytes until it returns. A program that cannot deal with them at once copies them and
 //   says `hold(n)`; `release(n)` later opens the window again. What is held is what the peer cannot send.
+//   Or it says `pauseReading`, and the stack keeps what comes until `resumeReading`.
 // - `write` copies what fits and returns how much that was; after a short count `onWritable` comes.
 // - `shutdown` ends the sending side only; `close` does too and limits how long the peer may dawdle;
 //   `abort` resets. Nothing is sent before the current turn ends, so that small writes share a segment.
@@ -80,6 +81,8 @@ export interface TcpEngine {
   abort(connection: TcpConnection): void;
   /** Continues a deferred handshake. */
   acceptDeferred(connection: TcpConnection): void;
+  /** Delivers what arrived while reading was paused. */
+  resume(connection: TcpConnection): void;
   /** Makes the connection's timer fire no later than this. */
   armTimer(connection: TcpConnection, deadlineNs: number): void;
   onTimer(connection: TcpConnection, nowNs: number): void;
@@ -147,6 +150,8 @@ export class TcpConnection {
   usesSack: boolean = false;
   offersScale: boolean = true;
   isDirty: boolean = false;
+  isReadingPaused: boolean = false;
+  isDelivering: boolean = false;
   isAckDue: boolean = false;
   /** A FIN was seen, perhaps ahead of data that is still missing. */
   hasPeerFin: boolean = false;
@@ -276,6 +281,18 @@ export class TcpConnection {
         this.#engine.markDirty(this);
       }
     }
+  }
+
+  /** No `onData` and no `onEnd` until `resumeReading`; what arrives is kept, and the window closes. */
+  pauseReading(): void {
+    this.isReadingPaused = true;
+  }
+
+  /** Ends a pause; `onData` is called with what was kept before this returns. */
+  resumeReading(): void {
+    if (!this.isReadingPaused) return;
+    this.isReadingPaused = false;
+    this.#engine.resume(this);
   }
 
   /** Collects small writes while data is in flight (Nagle, RFC 9293 section 3.7.4). Off by default. */

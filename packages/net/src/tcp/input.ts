@@ -332,13 +332,30 @@ export class TcpInput {
       return;
     }
     if (length > 0) {
-      window.next = (sequence + length) | 0;
-      const closesGap = !c.reassembly.isEmpty();
-      this.#countForAck(c, length, closesGap);
-      c.handler.onData(c, bytes, offset, length);
-      if (closesGap) this.#deliverReassembled(c);
+      if (c.isReadingPaused || window.delivered !== window.next) {
+        this.#keepUndelivered(c, sequence, bytes, offset, length);
+      } else {
+        window.next = (sequence + length) | 0;
+        window.delivered = window.next;
+        const closesGap = !c.reassembly.isEmpty();
+        if (closesGap) window.next = (window.next + c.reassembly.readyAt(window.next)) | 0;
+        this.#countForAck(c, length, closesGap);
+        c.handler.onData(c, bytes, offset, length);
+        if (closesGap) this.#deliver(c);
+      }
     }
-    if (c.hasPeerFin && c.peerFinSequence === window.next && this.#canReceive(c)) this.#onFin(c);
+    this.#considerFin(c);
+  }
+
+  /** Continues after `pauseReading`: delivers what was kept, then the peer's end. */
+  resume(c: TcpConnection): void {
+    if (!this.#canReceive(c)) return;
+    this.#deliver(c);
+    this.#considerFin(c);
+    if (this.#canReceive(c) && c.receive.isUpdateDue(c.mss)) {
+      c.isAckDue = true;
+      this.#machine.markDirty(c);
+    }
   }
 
   #canReceive(c: TcpConnection): boolean {
@@ -347,31 +364,59 @@ export class TcpInput {
 
   // Every out-of-order segment is answered at once: the peer counts duplicates (RFC 5681 section 4.2).
   #onOutOfOrder(c: TcpConnection, sequence: number, bytes: Uint8Array, offset: number, length: number): void {
-    if (length > 0 && !c.reassembly.insert(c.receive.next, sequence, bytes, offset, length)) {
+    if (length > 0 && !c.reassembly.insert(c.receive.delivered, sequence, bytes, offset, length)) {
       this.#counters.tcpOutOfOrderDropped++;
     }
     this.#ackNow(c);
   }
 
-  /** Delivers what the queue has from the next byte on, unless the handler ends the connection. */
-  #deliverReassembled(c: TcpConnection): void {
+  // The program reads nothing now: in-order data waits in the reassembly ring, acknowledged but undelivered.
+  #keepUndelivered(
+    c: TcpConnection,
+    sequence: number,
+    bytes: Uint8Array,
+    offset: number,
+    length: number,
+  ): void {
+    const window = c.receive;
+    if (!c.reassembly.insert(window.delivered, sequence, bytes, offset, length)) {
+      this.#counters.tcpOutOfOrderDropped++;
+      this.#ackNow(c);
+      return;
+    }
+    window.next = (window.delivered + c.reassembly.readyAt(window.delivered)) | 0;
+    this.#countForAck(c, length, false);
+  }
+
+  /** Hands the program what the queue has for it, unless it pauses or ends the connection. */
+  #deliver(c: TcpConnection): void {
     const queue = c.reassembly;
     const window = c.receive;
-    while (this.#canReceive(c)) {
-      const ready = queue.readyAt(window.next);
-      if (ready === 0) {
-        if (queue.isEmpty()) queue.clear();
-        return;
-      }
-      const piece = queue.ring.contiguous(window.next, ready);
-      const at = queue.ring.indexOf(window.next);
-      window.next = (window.next + piece) | 0;
+    if (c.isDelivering) return;
+    c.isDelivering = true;
+    while (this.#canReceive(c) && !c.isReadingPaused && window.delivered !== window.next) {
+      const piece = queue.ring.contiguous(window.delivered, distance(window.delivered, window.next));
+      const at = queue.ring.indexOf(window.delivered);
+      // Advanced afterwards: what is being read must not be overwritten by what the callback lets in.
       c.handler.onData(c, queue.ring.bytes, at, piece);
+      if (this.#canReceive(c)) window.delivered = (window.delivered + piece) | 0;
     }
+    c.isDelivering = false;
+    if (!this.#canReceive(c)) return;
+    queue.readyAt(window.delivered);
+    if (queue.isEmpty()) queue.clear();
+  }
+
+  #considerFin(c: TcpConnection): void {
+    const window = c.receive;
+    // While data is undelivered the FIN stays unacknowledged: the end must not overtake the data.
+    if (!c.hasPeerFin || c.peerFinSequence !== window.next || window.delivered !== window.next) return;
+    if (this.#canReceive(c)) this.#onFin(c);
   }
 
   #onFin(c: TcpConnection): void {
     c.receive.next = (c.receive.next + 1) | 0;
+    c.receive.delivered = c.receive.next;
     if (isBefore(c.receive.edge, c.receive.next)) c.receive.edge = c.receive.next;
     c.reassembly.clear();
     c.isAckDue = true;

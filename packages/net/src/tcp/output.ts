@@ -298,14 +298,17 @@ export class TcpOutput {
   #emitSack(c: TcpConnection, start: number): number {
     const frame = this.#output.frame;
     const queue = c.reassembly;
-    const blocks = Math.min(queue.rangeCount, MAX_SACK_BLOCKS) | 0;
-    const latest = queue.latestRange();
+    // Undelivered data before the next expected byte is acknowledged already.
+    const skipped = isAfter(queue.rangeEnd(0), c.receive.next) ? 0 : 1;
+    const blocks = Math.min(queue.rangeCount - skipped, MAX_SACK_BLOCKS) | 0;
+    if (blocks <= 0) return TCP_HEADER_BYTES;
+    const latest = Math.max(queue.latestRange(), skipped) | 0;
     let at = emitSackHead(frame, start, blocks);
     writeU32be(frame, at, queue.rangeStart(latest));
     writeU32be(frame, at + 4, queue.rangeEnd(latest));
     at = (at + 8) | 0;
     let written = 1;
-    for (let i = 0; written < blocks; i++) {
+    for (let i = skipped; written < blocks; i++) {
       if (i === latest) continue;
       writeU32be(frame, at, queue.rangeStart(i));
       writeU32be(frame, at + 4, queue.rangeEnd(i));

@@ -362,6 +362,11 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
     return true;
   }
 
+  resume(c: TcpConnection): void {
+    this.#input.resume(c);
+    if (c.state !== TcpState.Closed) this.#armFor(c);
+  }
+
   onEstablished(c: TcpConnection): boolean {
     this.#leaveHalfOpen(c);
     const listener = c.listener;

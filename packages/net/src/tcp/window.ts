@@ -69,6 +69,8 @@ export class ReceiveWindow {
   capacity: number = 0;
   /** Bytes that the program was given and still holds. */
   held: number = 0;
+  /** Next byte to hand to the program; before `next` only while reading is paused. */
+  delivered: number = 0;
   /** Shift for our window field. */
   scale: number = 0;
   /** Right edge promised to the peer. */
@@ -77,6 +79,7 @@ export class ReceiveWindow {
   start(initial: number): void {
     this.initial = initial;
     this.next = (initial + 1) | 0;
+    this.delivered = this.next;
     this.edge = this.next;
   }
 
@@ -85,11 +88,16 @@ export class ReceiveWindow {
     return Math.max(distance(this.next, this.edge), 0) | 0;
   }
 
+  /** Where the edge could be: what the program has not dealt with counts against the capacity. */
+  #possibleEdge(): number {
+    const wanted = (this.delivered + Math.max(this.capacity - this.held, 0)) | 0;
+    return laterOf(wanted, this.next);
+  }
+
   /** Moves the edge if it is worth it and returns the window field, unscaled for a SYN. */
   advertise(mss: number, isSyn: boolean): number {
-    const free = Math.max(this.capacity - this.held, 0) | 0;
     const step = Math.min(this.capacity >> 1, mss) | 0;
-    const wanted = (this.next + free) | 0;
+    const wanted = this.#possibleEdge();
     // RFC 9293 section 3.8.6.2.2
     if (distance(this.edge, wanted) >= step) this.edge = wanted;
     const size = this.size();
@@ -98,8 +106,7 @@ export class ReceiveWindow {
 
   /** Whether an update would now move the edge by a worthwhile step. */
   isUpdateDue(mss: number): boolean {
-    const free = Math.max(this.capacity - this.held, 0) | 0;
-    const gain = distance(this.edge, (this.next + free) | 0);
+    const gain = distance(this.edge, this.#possibleEdge());
     return gain >= Math.min(this.capacity >> 1, 2 * mss) && gain > 0;
   }
 
