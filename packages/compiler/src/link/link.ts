@@ -1,10 +1,12 @@
 // From C text to an image: runs the C compiler once over the program and the target's entry code, with the
 // target's linker script, then sets debug information apart.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { stripImage } from "./elf-file.ts";
 import { CCompilerError, findCompiler } from "./find-compiler.ts";
+import { lineSection } from "./line-section.ts";
 
 /** What a target contributes to the link; `packages/platform/src/<target>/link.ts` exports one as `target`. */
 export interface LinkTarget {
@@ -14,6 +16,8 @@ export interface LinkTarget {
   readonly linkerScript: string;
   /** Additional flags of the C compiler, e.g. `-mno-red-zone`. */
   readonly flags: readonly string[];
+  /** Its monitor reports faults by source line: the image carries a table of lines. */
+  readonly lines?: boolean;
 }
 
 export interface LinkOptions {
@@ -135,7 +139,7 @@ export function compileAndLink(options: LinkOptions): void {
         options.optimize ?? "-O2",
         "-ffunction-sections",
         "-fdata-sections",
-        ...(options.debug ? ["-g"] : ["-Wl,--strip-all"]),
+        ...(options.debug ? ["-gdwarf-4"] : target.lines ? ["-gdwarf-4", "-g1"] : ["-g0"]),
         ...target.flags,
         program,
         file("support.c", supportCode),
@@ -147,24 +151,21 @@ export function compileAndLink(options: LinkOptions): void {
       ],
       `Compiling the emitted C with ${compiler.command[0]}`,
     );
-    if (options.debug) {
-      const stripped = `${image}.stripped`;
-      run(["objcopy", "--strip-all", image, stripped], "Stripping the image");
-      moveFile(image, `${outFile}.debug`);
-      moveFile(stripped, outFile);
-    } else moveFile(image, outFile);
+    const linked = readFileSync(image);
+    const stripped = stripImage(linked, target.lines ? [lineSection(linked, isOwnSource)] : []);
+    if (options.debug) writeWhole(`${outFile}.debug`, linked);
+    writeWhole(outFile, stripped);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Renames into place; across file systems by way of a copy beside the goal. */
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    const partial = `${to}.${process.pid}.tmp`;
-    run(["cp", from, partial], `Writing ${to}`);
-    renameSync(partial, to);
-  }
+/** Whether a file belongs to the program, not to the language runtime. */
+const isOwnSource = (file: string): boolean => !/(^|\/)packages\/(runtime|machine|platform)\//.test(file);
+
+/** Writes beside the goal and renames, so that nobody sees half an image. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.${process.pid}.tmp`;
+  writeFileSync(partial, bytes, { mode: 0o755 });
+  renameSync(partial, path);
 }

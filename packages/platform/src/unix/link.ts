@@ -21,7 +21,7 @@ const linkerScript = `
 ENTRY(_start)
 PHDRS { text PT_LOAD FLAGS(5); rodata PT_LOAD FLAGS(4); data PT_LOAD FLAGS(6); stack PT_GNU_STACK FLAGS(6); }
 SECTIONS {
-  . = (DEFINED(tsr_text_base) ? tsr_text_base : 0x400000) + SIZEOF_HEADERS;
+  . = 0x400000 + SIZEOF_HEADERS;
   .text : { KEEP(*(.text.start)) *(.text .text.*) } :text
   . = ALIGN(0x1000) + (. & 0xfff);
   .rodata : { *(.rodata .rodata.*) } :rodata

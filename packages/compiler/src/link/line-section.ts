@@ -1,0 +1,38 @@
+// The table that tells monitors which TypeScript line a faulting guest stood at (@tessera/abi/lines).
+//
+// Lines of the program's own files are kept one by one. Of the runtime's files only the first line of each run
+// of code is kept, since the table counts towards the size of the image and they matter less to its author.
+import { encodeLineTable, LINE_SECTION, type LineEntry, NO_FILE } from "@tessera/abi/lines";
+import { readLines } from "./dwarf-lines.ts";
+import { readSections, sectionBytes } from "./elf-file.ts";
+
+/** The section's name and contents for an image that was linked with DWARF 4 lines. */
+export function lineSection(
+  image: Uint8Array,
+  detailed: (file: string) => boolean,
+): { name: string; bytes: Uint8Array } {
+  const files = new Map<string, number>();
+  const entries: LineEntry[] = [];
+  // Code that the linker dropped has addresses near zero.
+  const text = readSections(image).find((s) => s.name === ".text");
+  const inText = (address: number) =>
+    text !== undefined && address - text.address <= text.size && address >= text.address;
+  const rows = readLines(sectionBytes(image, ".debug_line")).filter((r) => inText(r.address));
+  rows.sort((a, b) => a.address - b.address);
+  let last: LineEntry | undefined;
+  rows.forEach((row, n) => {
+    // Of several rows at one address the last one holds.
+    if (rows[n + 1]?.address === row.address) return;
+    const source = row.file !== null && /\.[cm]?ts$/.test(row.file) ? row.file : null;
+    let file = NO_FILE;
+    if (source !== null) {
+      file = files.get(source) ?? files.size;
+      files.set(source, file);
+    }
+    const line = source === null ? 0 : row.line;
+    if (last && last.file === file && (last.line === line || source === null || !detailed(source))) return;
+    last = { address: row.address, file, line };
+    entries.push(last);
+  });
+  return { name: LINE_SECTION, bytes: encodeLineTable(entries, [...files.keys()]) };
+}
