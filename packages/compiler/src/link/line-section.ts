@@ -18,7 +18,8 @@ export function lineSection(
   const inText = (address: number) =>
     text !== undefined && address - text.address <= text.size && address >= text.address;
   const rows = readLines(sectionBytes(image, ".debug_line")).filter((r) => inText(r.address));
-  rows.sort((a, b) => a.address - b.address);
+  // Where one function ends and another begins, the beginning counts.
+  rows.sort((a, b) => a.address - b.address || Number(a.file !== null) - Number(b.file !== null));
   let last: LineEntry | undefined;
   rows.forEach((row, n) => {
     // Of several rows at one address the last one holds.
