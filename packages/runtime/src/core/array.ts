@@ -1,11 +1,11 @@
 // Arrays below the library: growth, stores out of bounds, appending, rest parameters.
 //
-// Promises: slots at and above the length are EMPTY. An array without slots has a null pointer at +8.
-// SAFETY (whole file): an ARRAY cell holds at +8 the address of a SLOTS cell or 0.
-import { addressOf, auxOf, cellAt, loadValue, setAux, storeValue } from "@tessera/machine/cell";
+// Promises: slots at and above the length are EMPTY.
+// SAFETY (whole file): an ARRAY cell holds at +8 the address of a SLOTS cell.
+import { addressOf, auxOf, loadValue, setAux, storeValue } from "@tessera/machine/cell";
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { copyBytes, fillBytes, load32, loadUsize, storeUsize } from "@tessera/machine/memory";
-import { ARRAY, CELL_HEADER, SLOTS } from "./cells.ts";
+import { CELL_HEADER, SLOTS } from "./cells.ts";
 import { allocate } from "./heap.ts";
 
 /** The most elements that fit the heap's 32-bit offsets; V8 itself gives up above 2^27. */
@@ -15,7 +15,8 @@ const MAX_GAP = 33554432;
 
 /** An array of `length` holes with room for exactly as many. */
 export function newArray(length: i64): unknown[] {
-  const array = cellAt<unknown[]>(allocate(16, ARRAY, 0));
+  // The literal shares the image's one SLOTS cell of no elements.
+  const array: unknown[] = [];
   if (length > 0) {
     arrayGrow(array, length);
     setAux(array, length >>> 0);
@@ -25,8 +26,7 @@ export function newArray(length: i64): unknown[] {
 
 /** Elements that fit without growing. */
 function capacityOf(a: unknown[]): usize {
-  const slots: usize = loadUsize(addressOf(a) + 8);
-  return slots === 0 ? 0 : load32(slots + 4);
+  return load32(loadUsize(addressOf(a) + 8) + 4);
 }
 
 /** Makes room for exactly `length` elements, if there is less; the length of the array stays. */
@@ -37,7 +37,7 @@ export function arrayGrow(a: unknown[], length: i64): void {
   const slots: usize = allocate(CELL_HEADER + 8 * length, SLOTS, length >>> 0);
   const address: usize = addressOf(a);
   const old: usize = loadUsize(address + 8);
-  if (old !== 0) copyBytes(slots + CELL_HEADER, old + CELL_HEADER, 8 * auxOf(a));
+  copyBytes(slots + CELL_HEADER, old + CELL_HEADER, 8 * auxOf(a));
   storeUsize(address + 8, slots);
 }
 

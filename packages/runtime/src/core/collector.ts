@@ -3,7 +3,7 @@
 // Roots: the image's module-level values, the pending exception, the callee-saved registers and every word
 // of the stack (conservatively, also pointers into cells). The heap itself is scanned precisely (marking.ts).
 // Afterwards a line that holds no part of a reached cell is free. Nothing here allocates.
-import { spillRegisters, stackPointer } from "@tessera/machine/cpu";
+import { spillRegisters } from "@tessera/machine/cpu";
 import { exceptionAddress, globalsAddress, globalsCount } from "@tessera/machine/image";
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, loadUsize } from "@tessera/machine/memory";
@@ -38,10 +38,11 @@ export function collect(): void {
   markRange(globalsAddress(), globalsAddress() + globalsCount() * 8);
   markCell(loadUsize(exceptionAddress()));
   drain();
-  // SAFETY: 8 words are reserved at registerArea; the stack is readable from its pointer to its base.
+  // SAFETY: 8 words are reserved at registerArea; the stack is readable from its pointer (stored as word 6,
+  // below what this function's own prologue saved) to its base.
   spillRegisters(registerArea);
   markConservatively(registerArea, registerArea + 64);
-  markConservatively(stackPointer(), stackBase);
+  markConservatively(loadUsize(registerArea + 48), stackBase);
   drain();
   finishCollection(markedLines);
 }

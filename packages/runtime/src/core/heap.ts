@@ -5,10 +5,11 @@
 // Small cells fill runs of up to 128 free lines in address order; cells above 1 KiB get lines of their own.
 // The runtime's fast path for C is `allocate` itself: keep `bump`, `bumpLimit`, `startTable`, `heapBase` so.
 // Nothing here allocates by other means. SAFETY: all addresses lie between memoryStart() and memoryEnd().
+
+import { consoleWrite, exit, memoryEnd, memoryStart } from "tessera:platform";
 import { addressOf } from "@tessera/machine/cell";
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, load32, store32 } from "@tessera/machine/memory";
-import { consoleWrite, exit, memoryEnd, memoryStart } from "tessera:platform";
 import { STRING_HEADER } from "./cells.ts";
 import { collect } from "./collector.ts";
 import { findFreeLine, findRun, findUsedLine, LINE_BYTES, LINE_SHIFT, takeLines } from "./lines.ts";
@@ -34,6 +35,8 @@ export let markStack: usize = 0;
 export let markStackEnd: usize = 0;
 /** 64 bytes for the callee-saved registers. */
 export let registerArea: usize = 0;
+/** 64 bytes for the positions of an unwinding (throw.ts). */
+export let traceArea: usize = 0;
 
 export let bump: usize = 0;
 /** End of the run in use; 0 when every allocation shall take the slow path. */
@@ -63,7 +66,8 @@ export function initialiseHeap(): void {
   markStack = alignUp(lineTable + lines, 8);
   markStackEnd = markStack + 4096 + alignUp(lines, 8);
   registerArea = markStackEnd;
-  heapBase = alignUp(registerArea + 64, LINE_BYTES);
+  traceArea = registerArea + 64;
+  heapBase = alignUp(traceArea + 64, LINE_BYTES);
   triggerLines = MINIMUM_TRIGGER_LINES;
 }
 

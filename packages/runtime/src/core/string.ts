@@ -3,9 +3,27 @@
 // Promises: a UTF-16 cell has at least one unit above 0xff, so that equal strings have equal cells' bytes;
 // flattening a rope of any depth uses no recursion and happens once. Positions and lengths are code units.
 // SAFETY (whole file): addresses are those of the units of flat strings that a local keeps alive.
-import { addressOf, auxOf, cellAt, isEmpty, loadValue, emptyValue, shapeOf, storeValue } from "@tessera/machine/cell";
+import {
+  addressOf,
+  auxOf,
+  cellAt,
+  emptyValue,
+  isEmpty,
+  loadValue,
+  shapeOf,
+  storeValue,
+} from "@tessera/machine/cell";
 import type { i32, i64, u32, usize } from "@tessera/machine/integer";
-import { compareBytes, copyBytes, load8, load16, load32, store8, store16, store32 } from "@tessera/machine/memory";
+import {
+  compareBytes,
+  copyBytes,
+  load8,
+  load16,
+  load32,
+  store8,
+  store16,
+  store32,
+} from "@tessera/machine/memory";
 import { ROPE, STRING_HEADER, STRING_LATIN1, STRING_UTF16 } from "./cells.ts";
 import { allocate } from "./heap.ts";
 
@@ -184,7 +202,11 @@ export function stringCompare(a: string, b: string): i32 {
   const lengthB: usize = auxOf(flatB);
   const shorter: usize = lengthA < lengthB ? lengthA : lengthB;
   if (shapeOf(flatA) === STRING_LATIN1 && shapeOf(flatB) === STRING_LATIN1) {
-    const order: i32 = compareBytes(addressOf(flatA) + STRING_HEADER, addressOf(flatB) + STRING_HEADER, shorter);
+    const order: i32 = compareBytes(
+      addressOf(flatA) + STRING_HEADER,
+      addressOf(flatB) + STRING_HEADER,
+      shorter,
+    );
     if (order !== 0) return order;
   } else {
     for (let i: usize = 0; i < shorter; i += 1) {

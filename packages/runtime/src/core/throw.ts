@@ -2,17 +2,18 @@
 //
 // The cold side of checks: every function here throws. The trace of an error is collected while the stack
 // unwinds (`traceFrame`) and attached when it is caught or reported.
-import { addressOf, loadValue } from "@tessera/machine/cell";
+import { addressOf, bitsOf, loadValue } from "@tessera/machine/cell";
 import { sitesAddress } from "@tessera/machine/image";
-import type { u32, usize } from "@tessera/machine/integer";
-import { load32 } from "@tessera/machine/memory";
+import type { u32, u64, usize } from "@tessera/machine/integer";
+import { load32, store32 } from "@tessera/machine/memory";
+import { traceArea } from "./heap.ts";
 
 /** Frames kept of one unwinding, as Node's `Error.stackTraceLimit`. */
 const TRACE_LIMIT = 10;
 const SITE_BYTES = 24;
 
-let traceText: string = "";
-let traceFrames: u32 = 0;
+let tracedBits: u64 = 0n;
+let traceCount: usize = 0;
 
 export function throwTypeError(message: string): never {
   throw new TypeError(message);
@@ -65,23 +66,34 @@ export function checkFailed(v: unknown, expected: string, what: string): never {
   throw new TypeError(what + " is not " + article(expected) + " but " + describeKind(v));
 }
 
-/** Adds the source position `site` (number in the image's table) to the trace of the unwinding stack. */
-export function traceFrame(site: u32): void {
-  if (traceFrames >= TRACE_LIMIT) return;
-  traceFrames = (traceFrames + 1) >>> 0;
-  // SAFETY: the emitter passes numbers of entries of its own table.
-  const entry: usize = sitesAddress() + site * SITE_BYTES;
-  const name = loadValue(entry) as string;
-  const file = loadValue(entry + 8) as string;
-  const position = file + ":" + String(load32(entry + 16)) + ":" + String(load32(entry + 20));
-  traceText = traceText + (name === "" ? "\n    at " + position : "\n    at " + name + " (" + position + ")");
+/**
+ * Adds the source position `site` (number in the image's table) to the trace of the unwinding stack. Only
+ * stores numbers: it runs while an exception is on its way, possibly for want of stack.
+ */
+export function traceFrame(site: u32, exception: unknown): void {
+  const bits = bitsOf(exception);
+  if (bits !== tracedBits) {
+    tracedBits = bits;
+    traceCount = 0;
+  }
+  if (traceCount >= TRACE_LIMIT) return;
+  // SAFETY: the heap reserves room for TRACE_LIMIT numbers.
+  store32(traceArea + traceCount * 4, site);
+  traceCount += 1;
 }
 
-/** The trace collected since the last call, as lines "\n    at f (file:line:column)". */
-export function takeTrace(): string {
-  const text = traceText;
-  traceText = "";
-  traceFrames = 0;
+/** Lines "\n    at f (file:line:column)" if the last unwinding was that of `exception`, else "". */
+export function takeTraceOf(exception: unknown): string {
+  let text = "";
+  if (bitsOf(exception) !== tracedBits) return text;
+  for (let i: usize = 0; i < traceCount; i += 1) {
+    // SAFETY: the emitter passes numbers of entries of its own table.
+    const entry: usize = sitesAddress() + load32(traceArea + i * 4) * SITE_BYTES;
+    const name = loadValue(entry) as string;
+    const file = loadValue(entry + 8) as string;
+    const position = file + ":" + String(load32(entry + 16)) + ":" + String(load32(entry + 20));
+    text += name === "" ? "\n    at " + position : "\n    at " + name + " (" + position + ")";
+  }
   return text;
 }
 

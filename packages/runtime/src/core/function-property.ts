@@ -1,0 +1,52 @@
+// Properties of functions: name, length, statics of classes, and what programs attach.
+//
+// SAFETY (whole file): FUNCTION cells are { entry, FunctionInfo, V properties, captures }; FunctionInfo is
+// { V name; u32 length, flags; construct; shapes; statics; u64 staticCount }, a static { V key; V *variable }.
+import { addressOf, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
+import type { usize } from "@tessera/machine/integer";
+import { load32, loadUsize } from "@tessera/machine/memory";
+import { DICTIONARY } from "./cells.ts";
+import { allocate, inHeap } from "./heap.ts";
+import { PropertyTable } from "./property-table.ts";
+import { stringEquals } from "./string.ts";
+
+/** Dictionaries of static closures: the collector does not look into static cells. */
+const keptAlive: unknown[] = [];
+
+/** `f[key]`. */
+export function functionProperty(f: unknown, key: string): unknown {
+  const properties = loadValue(addressOf(f) + 24);
+  if (!isEmpty(properties)) {
+    const table = loadValue(addressOf(properties) + 8) as PropertyTable;
+    if (table.has(key)) return table.get(key);
+  }
+  const info: usize = loadUsize(addressOf(f) + 16);
+  if (stringEquals(key, "name")) {
+    const name = loadValue(info);
+    return isEmpty(name) ? "" : name;
+  }
+  if (stringEquals(key, "length")) return load32(info + 8);
+  const count: usize = loadUsize(info + 40);
+  let entry: usize = loadUsize(info + 32);
+  for (let i: usize = 0; i < count; i += 1) {
+    if (stringEquals(loadValue(entry) as string, key)) {
+      const value = loadValue(loadUsize(entry + 8));
+      return isEmpty(value) ? undefined : value;
+    }
+    entry += 16;
+  }
+  return undefined;
+}
+
+/** The table of attached properties, made on first use. */
+export function functionTable(f: unknown): PropertyTable {
+  const properties = loadValue(addressOf(f) + 24);
+  if (!isEmpty(properties)) return loadValue(addressOf(properties) + 8) as PropertyTable;
+  const table = new PropertyTable();
+  const address: usize = allocate(16, DICTIONARY, 0);
+  storeValue(address + 8, table);
+  const dictionary = cellAt<unknown>(address);
+  storeValue(addressOf(f) + 24, dictionary);
+  if (!inHeap(addressOf(f))) keptAlive.push(dictionary);
+  return table;
+}

@@ -1,0 +1,162 @@
+// The iteration protocol (ECMA-262, 7.4) for values whose kind is known only at run time.
+//
+// Arrays, strings and typed arrays are walked in place; all else goes through its @@iterator method. An
+// iterator that failed or is exhausted is never asked again, nor closed.
+import { auxOf, callFunction, isCell, shapeOf } from "@tessera/machine/cell";
+import type { i32, u32, usize } from "@tessera/machine/integer";
+import { arrayPush } from "./array.ts";
+import { ARRAY, ROPE, TYPED_FIRST, TYPED_LAST } from "./cells.ts";
+import { getProperty } from "./property.ts";
+import { flatten, stringFromUnit, unitAt } from "./string.ts";
+import { getTypedElement } from "./typed-element.ts";
+import { isObjectCell, truthy } from "./value.ts";
+
+const ELEMENTS = 0;
+const CODE_POINTS = 1;
+const TYPED_ELEMENTS = 2;
+const PROTOCOL = 3;
+
+/** A running iteration. */
+export class Iteration {
+  readonly #kind: i32;
+  readonly #source: unknown;
+  readonly #next: unknown;
+  #index: usize = 0;
+  #value: unknown = undefined;
+
+  constructor(kind: i32, source: unknown, next: unknown) {
+    this.#kind = kind;
+    this.#source = source;
+    this.#next = next;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Goes to the next value; false if there is none. */
+  step(): boolean {
+    if (this.#kind === ELEMENTS) return this.#stepElements();
+    if (this.#kind === PROTOCOL) return this.#stepProtocol();
+    return this.#kind === CODE_POINTS ? this.#stepCodePoints() : this.#stepTyped();
+  }
+
+  #stepElements(): boolean {
+    const index: usize = this.#index;
+    const array = this.#source as unknown[];
+    if (index >= array.length) {
+      this.#index = Number.MAX_SAFE_INTEGER;
+      return false;
+    }
+    this.#value = array[index];
+    this.#index = index + 1;
+    return true;
+  }
+
+  #stepTyped(): boolean {
+    const index: usize = this.#index;
+    if (index >= auxOf(this.#source)) return false;
+    this.#value = getTypedElement(this.#source, index);
+    this.#index = index + 1;
+    return true;
+  }
+
+  #stepCodePoints(): boolean {
+    const text = this.#source as string;
+    const index: usize = this.#index;
+    const length: usize = text.length;
+    if (index >= length) return false;
+    const unit: i32 = unitAt(text, index);
+    if (unit >= 0xd800 && unit < 0xdc00 && index + 1 < length) {
+      const low: i32 = unitAt(text, index + 1);
+      if (low >= 0xdc00 && low < 0xe000) {
+        this.#value = text.slice(index, index + 2);
+        this.#index = index + 2;
+        return true;
+      }
+    }
+    this.#value = stringFromUnit(unit);
+    this.#index = index + 1;
+    return true;
+  }
+
+  #stepProtocol(): boolean {
+    const result = callFunction(this.#next, this.#source, []);
+    if (!isObjectCell(result)) throw new TypeError("Iterator result " + String(result) + " is not an object");
+    if (truthy(getProperty(result, "done"))) return false;
+    this.#value = getProperty(result, "value");
+    return true;
+  }
+
+  /** Tells the iterator that no more values are wanted (7.4.11). */
+  close(): void {
+    if (this.#kind !== PROTOCOL) return;
+    const method = getProperty(this.#source, "return");
+    if (method === undefined || method === null) return;
+    const result = callFunction(method, this.#source, []);
+    if (!isObjectCell(result)) throw new TypeError(String(result) + " is not an object");
+  }
+}
+
+/** Starts an iteration over any iterable. Throws TypeError for others. */
+export function getIterator(v: unknown): Iteration {
+  if (isCell(v)) {
+    const kind: u32 = shapeOf(v);
+    if (kind === ARRAY) return new Iteration(ELEMENTS, v, undefined);
+    if (kind <= ROPE) return new Iteration(CODE_POINTS, flatten(v as string), undefined);
+    if (kind >= TYPED_FIRST && kind <= TYPED_LAST) return new Iteration(TYPED_ELEMENTS, v, undefined);
+    const method = getProperty(v, "@@iterator");
+    if (typeof method === "function") {
+      const iterator = callFunction(method, v, []);
+      if (!isObjectCell(iterator))
+        throw new TypeError("Result of the Symbol.iterator method is not an object");
+      if (shapeOf(iterator) === ARRAY) throw new TypeError("undefined is not a function");
+      return new Iteration(PROTOCOL, iterator, getProperty(iterator, "next"));
+    }
+  }
+  throw new TypeError(describe(v) + " is not iterable");
+}
+
+/** As V8 names the operand when it has no source text for it. */
+function describe(v: unknown): string {
+  if (v === undefined) return "undefined";
+  if (v === null) return "null";
+  if (typeof v === "function") return "function";
+  return isObjectCell(v) ? "object" : typeof v + " " + String(v);
+}
+
+/** Goes to the next value; false if there is none. */
+export function iteratorStep(it: unknown): boolean {
+  return (it as Iteration).step();
+}
+
+/** The value of the last successful step. */
+export function iteratorValue(it: unknown): unknown {
+  return (it as Iteration).value;
+}
+
+/** Ends an iteration early. */
+export function iteratorClose(it: unknown): void {
+  (it as Iteration).close();
+}
+
+/** Appends all remaining values of an iteration to `rest`, unless it is done already. */
+export function drainIterator(it: unknown, rest: unknown, done: boolean): void {
+  if (done) return;
+  const iteration = it as Iteration;
+  const array = rest as unknown[];
+  while (iteration.step()) arrayPush(array, iteration.value);
+}
+
+/** `[...v]` appended to an array. */
+export function spreadInto(a: unknown[], v: unknown): void {
+  const iteration = getIterator(v);
+  while (iteration.step()) arrayPush(a, iteration.value);
+}
+
+/** A new array of all values of an iterable. */
+export function arrayFromIterable(v: unknown): unknown[] {
+  const result: unknown[] = [];
+  spreadInto(result, v);
+  return result;
+}

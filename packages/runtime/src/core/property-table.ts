@@ -1,0 +1,160 @@
+// The properties of an object that has become a dictionary: an insertion-ordered hash table.
+//
+// Promises: `keys` enumerates array indices in ascending order, then strings in order of insertion (ECMA-262,
+// 10.1.11); symbols are kept and found but not listed. Deletion leaves a gap that growth squeezes out.
+import { addressOf, isCell } from "@tessera/machine/cell";
+import type { i32, i64, u32 } from "@tessera/machine/integer";
+import { addressHash } from "./key-hash.ts";
+import { arrayIndexOf, stringEquals, stringHash } from "./string.ts";
+
+const MINIMUM_BUCKETS = 8;
+
+/** A property that is a pair of functions; either may be undefined. */
+export class Accessor {
+  readonly getter: unknown;
+  readonly setter: unknown;
+  constructor(getter: unknown, setter: unknown) {
+    this.getter = getter;
+    this.setter = setter;
+  }
+}
+
+export class PropertyTable {
+  /** Object.preventExtensions and seal: no property may come, none may go. */
+  sealed: boolean = false;
+  /** Object.freeze: as sealed, and no value may change. */
+  frozen: boolean = false;
+  // Entry i is keys[i] and values[i]; a deleted one has the key undefined.
+  #keys: unknown[] = [];
+  #values: unknown[] = [];
+  #live: i32 = 0;
+  #symbols: i32 = 0;
+  // Open addressing: entry number + 1, or 0. At most three quarters full, deleted entries included.
+  #buckets: Int32Array = new Int32Array(MINIMUM_BUCKETS);
+
+  /** Number of properties. */
+  get size(): number {
+    return this.#live;
+  }
+
+  /** Number of the entry with the key (string or symbol), or -1. */
+  find(key: unknown): i32 {
+    const mask: u32 = (this.#buckets.length - 1) >>> 0;
+    let bucket: u32 = (hashKey(key) & mask) >>> 0;
+    for (;;) {
+      const entry: i32 = ((this.#buckets[bucket] ?? 0) - 1) | 0;
+      if (entry < 0) return -1;
+      if (sameKey(this.#keys[entry], key)) return entry;
+      bucket = ((bucket + 1) & mask) >>> 0;
+    }
+  }
+
+  /** Value of an entry given by `find`. */
+  valueAt(entry: i32): unknown {
+    return this.#values[entry];
+  }
+
+  setValueAt(entry: i32, value: unknown): void {
+    this.#values[entry] = value;
+  }
+
+  get(key: unknown): unknown {
+    const entry = this.find(key);
+    return entry < 0 ? undefined : this.#values[entry];
+  }
+
+  has(key: unknown): boolean {
+    return this.find(key) >= 0;
+  }
+
+  /** Adds the property or changes its value. */
+  set(key: unknown, value: unknown): void {
+    const entry = this.find(key);
+    if (entry >= 0) {
+      this.#values[entry] = value;
+      return;
+    }
+    if ((this.#keys.length + 1) * 4 > this.#buckets.length * 3) this.#rebuild();
+    this.#keys.push(key);
+    this.#values.push(value);
+    this.#link(key, this.#keys.length);
+    this.#live = (this.#live + 1) | 0;
+    if (typeof key === "symbol") this.#symbols = (this.#symbols + 1) | 0;
+  }
+
+  /** Removes the property; whether it was there. */
+  delete(key: unknown): boolean {
+    const entry = this.find(key);
+    if (entry < 0) return false;
+    if (typeof key === "symbol") this.#symbols = (this.#symbols - 1) | 0;
+    this.#keys[entry] = undefined;
+    this.#values[entry] = undefined;
+    this.#live = (this.#live - 1) | 0;
+    return true;
+  }
+
+  /** The names of the properties in the order of enumeration. */
+  keys(): string[] {
+    const names: string[] = [];
+    for (let i = 0; i < this.#keys.length; i++) {
+      const key = this.#keys[i];
+      if (typeof key === "string") names.push(key);
+    }
+    return indicesFirst(names);
+  }
+
+  /** Makes room: squeezes the gaps out and doubles the buckets if they are still needed. */
+  #rebuild(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    let buckets = MINIMUM_BUCKETS;
+    while ((this.#live + 1) * 2 > buckets) buckets *= 2;
+    this.#buckets = new Int32Array(buckets);
+    this.#keys = [];
+    this.#values = [];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (key === undefined) continue;
+      this.#keys.push(key);
+      this.#values.push(values[i]);
+      this.#link(key, this.#keys.length);
+    }
+  }
+
+  #link(key: unknown, entryPlusOne: number): void {
+    const mask: u32 = (this.#buckets.length - 1) >>> 0;
+    let bucket: u32 = (hashKey(key) & mask) >>> 0;
+    while ((this.#buckets[bucket] ?? 0) !== 0) bucket = ((bucket + 1) & mask) >>> 0;
+    this.#buckets[bucket] = entryPlusOne;
+  }
+}
+
+function hashKey(key: unknown): u32 {
+  return typeof key === "string" ? stringHash(key) : addressHash(key);
+}
+
+function sameKey(a: unknown, b: unknown): boolean {
+  if (!isCell(a)) return false;
+  if (addressOf(a) === addressOf(b)) return true;
+  return (
+    typeof a === "string" && typeof b === "string" && stringHash(a) === stringHash(b) && stringEquals(a, b)
+  );
+}
+
+/** The same names, array indices first and ascending; the array itself if there are none. */
+export function indicesFirst(names: string[]): string[] {
+  const indices: i64[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const index = arrayIndexOf(names[i] ?? "");
+    if (index >= 0) indices.push(index);
+  }
+  if (indices.length === 0) return names;
+  indices.sort((a, b) => a - b);
+  const ordered: string[] = [];
+  for (let i = 0; i < indices.length; i++) ordered.push(String(indices[i]));
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] ?? "";
+    if (arrayIndexOf(name) < 0) ordered.push(name);
+  }
+  return ordered;
+}
