@@ -56,7 +56,7 @@ export class Iteration {
   #stepTyped(): boolean {
     const index: usize = this.#index;
     if (index >= auxOf(this.#source)) return false;
-    this.#value = getTypedElement(this.#source, index);
+    this.#value = getTypedElement(this.#source, shapeOf(this.#source), index);
     this.#index = index + 1;
     return true;
   }

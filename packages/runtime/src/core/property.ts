@@ -114,7 +114,7 @@ function elementOf(o: unknown, kind: u32, index: i64): unknown {
   if (kind <= ROPE) return charAt(o as string, index);
   if (index >= auxOf(o)) return undefined;
   if (kind === ARRAY) return (o as unknown[])[index];
-  return getTypedElement(o, index);
+  return getTypedElement(o, kind, index);
 }
 
 /** `o[key] = v` for a string key. */

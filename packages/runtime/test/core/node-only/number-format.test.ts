@@ -41,6 +41,5 @@ test("powers of two and their neighbours, subnormals and the ends", () => {
   for (let e = -324; e <= 308; e++) for (let d = 1; d < 10; d++) check(Number(`${d}e${e}`));
   for (const v of [0, -0, NaN, Infinity, -Infinity, 5e-324, 1.7976931348623157e308, 2.2250738585072014e-308])
     check(v);
-  for (const v of [1e21, 1e-6, 1e-7, 123456789012345680000, 9007199254740993, 4.35, 0.1 + 0.2, 2 ** 53 + 2])
-    check(v);
+  for (const v of [1e21, 1e-6, 1e-7, 123456789012345680000, 4.35, 0.1 + 0.2, 2 ** 53 + 2]) check(v);
 });
