@@ -88,9 +88,9 @@ export class Body {
     this.#markUsed();
     if (this.#text !== null) {
       if (isPlain(this.#text)) return this.#text;
-      return new TextDecoder().decode(encode(this.#text));
+      return decode(encode(this.#text));
     }
-    return this.#bytes === null ? "" : new TextDecoder().decode(this.#bytes);
+    return this.#bytes === null ? "" : decode(this.#bytes);
   }
 
   #readBytes(): Uint8Array {
@@ -113,4 +113,10 @@ function encode(text: string): Uint8Array {
   const bytes = new Uint8Array(utf8Length(text));
   writeUtf8(text, bytes, 0);
   return bytes;
+}
+
+/** As on Node, which drops a second byte order mark too: it takes one off before its decoder does. */
+function decode(bytes: Uint8Array): string {
+  const isMarked = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return new TextDecoder().decode(isMarked ? bytes.subarray(3) : bytes);
 }

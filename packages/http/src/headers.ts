@@ -20,7 +20,8 @@ export class Headers {
     if (init instanceof Headers) {
       for (let i = 0; i < init.#names.length; i++) {
         this.#names.push(init.#names[i]!);
-        this.#values.push(init.#values[i]!);
+        // Joined values may end in a space, which a value on its own may not.
+        this.#values.push(trimmed(init.#values[i]!));
       }
     } else if (Array.isArray(init)) {
       for (const pair of init) {
@@ -180,18 +181,22 @@ function checkedName(name: string, method: string): string {
 /** The value without whitespace at its ends; throws TypeError for NUL, CR, LF or a character above 255. */
 function checkedValue(value: string, method: string): string {
   requireByteString(value);
+  const text = trimmed(value);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0 || code === 10 || code === 13) {
+      throw new TypeError(`Headers.${method}: "${text}" is an invalid header value.`);
+    }
+  }
+  return text;
+}
+
+function trimmed(value: string): string {
   let start = 0;
   let end = value.length;
   while (start < end && isHttpWhitespace(value.charCodeAt(start))) start++;
   while (end > start && isHttpWhitespace(value.charCodeAt(end - 1))) end--;
-  const trimmed = value.slice(start, end);
-  for (let i = 0; i < trimmed.length; i++) {
-    const code = trimmed.charCodeAt(i);
-    if (code === 0 || code === 10 || code === 13) {
-      throw new TypeError(`Headers.${method}: "${trimmed}" is an invalid header value.`);
-    }
-  }
-  return trimmed;
+  return value.slice(start, end);
 }
 
 function isHttpWhitespace(code: number): boolean {
