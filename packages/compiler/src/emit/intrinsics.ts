@@ -9,11 +9,14 @@ import type { FunctionEmitter } from "./function.ts";
 
 type Intrinsic = Instr & { op: "intrinsic" };
 
+/** Intrinsics whose C function is void; lowering may give a `never` or `void` call a register nonetheless. */
+const noResult = /^(store|setAux|copyBytes|fillBytes|pause|setStackLimit|spillRegisters|trap|fence|out\d)/;
+
 export function emitIntrinsic(f: FunctionEmitter, i: Intrinsic): void {
   const name = shortName(i.name);
   const special = specials[name];
   if (special) special(f, i);
-  else f.assign(i.d, `${i.name.startsWith("tsr_") ? i.name : `machine_${name}`}(${f.operands(i.args)})`);
+  else f.assign(noResult.test(name) ? null : i.d, `${i.name.startsWith("tsr_") ? i.name : `machine_${name}`}(${f.operands(i.args)})`);
   f.testException(i);
 }
 

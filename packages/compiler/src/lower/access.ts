@@ -112,8 +112,7 @@ export function readVariable(f: FunctionContext, variable: Variable, node: ts.No
   }
   if (variable.isModuleLevel) {
     const entity = f.program.globalOf(variable);
-    if (entity.global.initial && !variable.assigned && entity.global.initial)
-      return { op: entity.global.initial, ty: constantTy(entity.global.initial, entity.ty) };
+    if (entity.global.initial && !variable.assigned) return constantVal(f, entity.global.initial, entity.ty);
     const d = f.newReg(entity.global.rep, variable.name);
     f.emit({ op: "getGlobal", d, global: entity.global });
     if (!entity.ready && !isInitialized(f, variable, node))
@@ -133,9 +132,10 @@ export function readVariable(f: FunctionContext, variable: Variable, node: ts.No
   return trusted(f, d, storage.ty);
 }
 
-function constantTy(op: Operand, ty: Ty): Ty {
-  if ("k" in op && op.k === "int") return { k: op.rep, lo: op.value, hi: op.value };
-  return ty;
+function constantVal(f: FunctionContext, op: Operand, ty: Ty): Val {
+  if ("k" in op && op.k === "f64") return f.num(op.value);
+  if ("k" in op && op.k === "int") return { op, ty: { k: op.rep, lo: op.value, hi: op.value } };
+  return { op, ty };
 }
 
 /** A value that was stored with type `ty`, unboxed without a check. */

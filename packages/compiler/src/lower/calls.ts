@@ -376,6 +376,7 @@ function lowerConsole(f: FunctionContext, node: ts.CallExpression, object: strin
 }
 
 const unaryMath = {
+  __proto__: null,
   floor: "f64.floor",
   ceil: "f64.ceil",
   trunc: "f64.trunc",

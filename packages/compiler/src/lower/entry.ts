@@ -107,8 +107,8 @@ function synthetic(
 function serviceStart(program: ProgramLowering, entry: ts.SourceFile): Fn {
   return synthetic(program, entry, "service", (f) => {
     const serve = serveFile(program);
-    const declaration = serve && program.exportedFunction(serve, "serveService");
-    if (!declaration) throw new Error("@tessera/http/serve exports no function serveService");
+    const declaration = serve && program.exportedFunction(serve, "serve");
+    if (!declaration) throw new Error("@tessera/http/serve exports no function serve");
     f.call(program.callable(declaration), null, [defaultExport(f, entry)]);
   });
 }

@@ -475,6 +475,7 @@ const typeofTests: Record<
   string,
   "number" | "string" | "boolean" | "bigint" | "symbol" | "function" | "undefined"
 > = {
+  __proto__: null as never,
   number: "number",
   string: "string",
   boolean: "boolean",
@@ -746,6 +747,7 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.NullKeyword]: () => ({ op: { k: "const", name: "null" }, ty: { k: "null" } }),
   [ts.SyntaxKind.Identifier]: readIdentifier,
   [ts.SyntaxKind.ThisKeyword]: lowerThis,
+  [ts.SyntaxKind.ExpressionWithTypeArguments]: (f, node: ts.ExpressionWithTypeArguments) => lowerExpression(f, node.expression),
   [ts.SyntaxKind.ParenthesizedExpression]: (f, node: ts.ParenthesizedExpression) =>
     lowerExpression(f, node.expression),
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,

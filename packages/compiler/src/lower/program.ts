@@ -635,16 +635,13 @@ export class ProgramLowering {
     if (known) return known;
     const node = variable.declaration;
     const ty = this.types.of(this.checker.getTypeOfSymbolAtLocation(variable.symbol, node));
-    const constant =
-      ts.isVariableDeclaration(node) && node.initializer ? constantOperand(node.initializer, ty) : null;
+    const initializer = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer : undefined;
+    const constant = initializer ? constantOperand(this, initializer, ty) : null;
     const machine = ty.k === "i32" || ty.k === "u32" || ty.k === "i64" || ty.k === "u64";
-    const raw =
-      machine || ((ty.k === "f64" || ty.k === "bool") && constant !== null && this.isFirstCode(node));
-    const global = this.newGlobal(
-      `${moduleName(node.getSourceFile())}_${variable.name}`,
-      variable.name,
-      raw ? repOfTy(ty) : "value",
-    );
+    // The runtime and the library OS may use their constants before their modules have run.
+    const early = node.getSourceFile().fileName.includes("/packages/");
+    const raw = machine || ((ty.k === "f64" || ty.k === "bool") && constant !== null && (early || this.isFirstCode(node)));
+    const global = this.newGlobal(`${moduleName(node.getSourceFile())}_${variable.name}`, variable.name, raw ? repOfTy(ty) : "value");
     if (raw && constant) global.initial = constant;
     const entity: GlobalEntity = { global, ty, ready: raw };
     this.globals.set(variable.symbol, entity);
@@ -795,28 +792,68 @@ function marksOf(node: ts.Node): Set<string> {
   return marks;
 }
 
-/** A literal that needs no code to be made. */
-export function constantOperand(node: ts.Expression, ty: Ty): Operand | null {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
-    return constantOperand(node.expression, ty);
-  let value: number | null = null;
-  if (ts.isNumericLiteral(node)) value = Number(node.text.replaceAll("_", ""));
-  else if (
-    ts.isPrefixUnaryExpression(node) &&
-    node.operator === ts.SyntaxKind.MinusToken &&
-    ts.isNumericLiteral(node.operand)
-  ) {
-    value = -Number(node.operand.text.replaceAll("_", ""));
+/** The number that an expression of literals and constants stands for, or null. */
+export function constantNumber(program: ProgramLowering, node: ts.Expression): number | null {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return constantNumber(program, node.expression);
+  if (ts.isNumericLiteral(node)) return Number(node.text.replaceAll("_", ""));
+  if (ts.isPrefixUnaryExpression(node)) {
+    const value = constantNumber(program, node.operand);
+    if (value === null) return null;
+    switch (node.operator) {
+      case ts.SyntaxKind.MinusToken:
+        return -value;
+      case ts.SyntaxKind.PlusToken:
+        return value;
+      case ts.SyntaxKind.TildeToken:
+        return ~value;
+      default:
+        return null;
+    }
   }
-  if (value !== null) {
+  if (ts.isBinaryExpression(node)) {
+    const fold = folders[node.operatorToken.kind];
+    const left = fold ? constantNumber(program, node.left) : null;
+    const right = left === null ? null : constantNumber(program, node.right);
+    return fold && left !== null && right !== null ? fold(left, right) : null;
+  }
+  if (ts.isIdentifier(node)) {
+    const symbol = program.resolveSymbol(node);
+    const declaration = symbol?.valueDeclaration;
+    if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer || !ts.isVariableDeclarationList(declaration.parent)) return null;
+    if (!(declaration.parent.flags & ts.NodeFlags.Const) || declaration.getSourceFile().isDeclarationFile || !ts.isIdentifier(declaration.name)) return null;
+    if (!ts.isSourceFile(declaration.parent.parent.parent)) return null;
+    return constantNumber(program, declaration.initializer);
+  }
+  return null;
+}
+
+const folders: Partial<Record<ts.SyntaxKind, (a: number, b: number) => number>> = {
+  [ts.SyntaxKind.PlusToken]: (a, b) => a + b,
+  [ts.SyntaxKind.MinusToken]: (a, b) => a - b,
+  [ts.SyntaxKind.AsteriskToken]: (a, b) => a * b,
+  [ts.SyntaxKind.SlashToken]: (a, b) => a / b,
+  [ts.SyntaxKind.PercentToken]: (a, b) => a % b,
+  [ts.SyntaxKind.AsteriskAsteriskToken]: (a, b) => a ** b,
+  [ts.SyntaxKind.AmpersandToken]: (a, b) => a & b,
+  [ts.SyntaxKind.BarToken]: (a, b) => a | b,
+  [ts.SyntaxKind.CaretToken]: (a, b) => a ^ b,
+  [ts.SyntaxKind.LessThanLessThanToken]: (a, b) => a << b,
+  [ts.SyntaxKind.GreaterThanGreaterThanToken]: (a, b) => a >> b,
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken]: (a, b) => a >>> b,
+};
+
+/** What a constant initialiser puts into a place of type `ty`, if no code is needed to make it. */
+export function constantOperand(program: ProgramLowering, node: ts.Expression, ty: Ty): Operand | null {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return constantOperand(program, node.expression, ty);
+  if (ty.k === "f64" || ty.k === "i32" || ty.k === "u32" || ty.k === "i64") {
+    const value = constantNumber(program, node);
+    if (value === null) return null;
     if (ty.k === "f64") return { k: "f64", value };
-    if ((ty.k === "i32" || ty.k === "u32" || ty.k === "i64") && Number.isInteger(value))
-      return { k: "int", rep: ty.k, value };
-    return null;
+    return Number.isInteger(value) && !Object.is(value, -0) && value >= ty.lo && value <= ty.hi ? { k: "int", rep: ty.k, value } : null;
   }
   if (ty.k === "bool" && node.kind === ts.SyntaxKind.TrueKeyword) return { k: "bool", value: true };
   if (ty.k === "bool" && node.kind === ts.SyntaxKind.FalseKeyword) return { k: "bool", value: false };
-  if (ty.k === "u64" && ts.isBigIntLiteral(node)) return { k: "u64", value: BigInt(node.text.slice(0, -1)) };
+  if (ty.k === "u64" && ts.isBigIntLiteral(node)) return { k: "u64", value: BigInt(node.text.replaceAll("_", "").slice(0, -1)) };
   return null;
 }
 

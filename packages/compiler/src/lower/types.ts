@@ -50,6 +50,7 @@ export const tyI64: Ty = { k: "i64", lo: -SAFE, hi: SAFE };
 export const tyLength: Ty = { k: "i64", lo: 0, hi: 4294967295 };
 
 const brands: Record<string, Ty> = {
+  __proto__: null as never,
   __i8: { k: "i32", lo: -128, hi: 127 },
   __u8: { k: "i32", lo: 0, hi: 255 },
   __i16: { k: "i32", lo: -32768, hi: 32767 },
@@ -62,6 +63,7 @@ const brands: Record<string, Ty> = {
 };
 
 export const typedArrayKinds: Record<string, number> = {
+  __proto__: null as never,
   Int8Array: 32,
   Uint8Array: 33,
   Uint8ClampedArray: 34,

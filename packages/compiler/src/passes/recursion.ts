@@ -8,14 +8,19 @@ import type { Reachable } from "./reachable.ts";
 
 type Node = Fn | "indirect";
 
+/** Making an error is where a path ends: without this, every function that may throw would be on a cycle through
+ *  the error's constructor and the allocator. */
+const isThrower = /^(throw[A-Z]|checkFailed$|traceFrame$)/;
+
 /** Functions of the cycles of the call graph (Tarjan's strongly connected components, without recursion). */
 export function findRecursive(program: Program, reachable: Reachable): Set<Fn> {
+  const throwers = new Set([...program.runtime].filter(([name]) => isThrower.test(name)).map(([, fn]) => fn));
   const edges = new Map<Node, Node[]>();
   for (const fn of reachable.fns) {
     const to = new Set<Node>();
     for (const block of reachableBlocks(fn)) {
       for (const i of block.instrs) {
-        for (const callee of directCallees(program, reachable, i)) to.add(callee);
+        for (const callee of directCallees(program, reachable, i)) if (!throwers.has(callee)) to.add(callee);
         if (isIndirect(i)) to.add("indirect");
       }
     }
