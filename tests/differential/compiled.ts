@@ -2,7 +2,8 @@
 // compilations, and runs each by its index.
 //
 // A batch that does not build must not hide the other programs in it: programs named in the diagnostics are
-// set aside and the rest is tried again; diagnostics that name none lead to halving the batch.
+// set aside and the rest is tried again; diagnostics that name none lead to halving the batch, unless its first
+// and last programs fail alone in just the same way: then the fault is common to all.
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { repositoryRoot } from "./node-oracle.ts";
@@ -38,22 +39,34 @@ interface BuildRequest {
 export interface CompilerBuild {
   buildProgram(request: BuildRequest & { entry: string }): Promise<BuildResult>;
   buildBatch(request: BuildRequest & { entries: string[] }): Promise<BuildResult>;
+  /** Why the C compiler `cc` cannot be used, or undefined if it can. */
+  missing(cc: string | undefined): Promise<string | undefined>;
 }
 
 /** Loads the compiler. Throws an Error that says what is missing when it cannot be loaded. */
 export async function loadCompiler(): Promise<CompilerBuild> {
-  // The name is kept from the type checker, so that this harness also checks in a tree without the compiler.
-  const name: string = "@tessera/compiler/build";
-  let module: Partial<CompilerBuild>;
+  const { buildProgram, buildBatch } = await importOrExplain(() => import("@tessera/compiler/build"));
+  const { findCompiler } = await importOrExplain(() => import("@tessera/compiler/link/find-compiler"));
+  return {
+    buildProgram,
+    buildBatch,
+    async missing(cc) {
+      try {
+        findCompiler(cc);
+        return undefined;
+      } catch (reason) {
+        return (reason as Error).message;
+      }
+    },
+  };
+}
+
+async function importOrExplain<T>(load: () => Promise<T>): Promise<T> {
   try {
-    module = (await import(name)) as Partial<CompilerBuild>;
+    return await load();
   } catch (reason) {
-    throw new Error(`the compiler cannot be loaded (${name}): ${(reason as Error).message}`);
+    throw new Error(`the compiler cannot be loaded: ${(reason as Error).message}`);
   }
-  if (typeof module.buildProgram !== "function" || typeof module.buildBatch !== "function") {
-    throw new Error(`${name} must export buildProgram and buildBatch`);
-  }
-  return module as CompilerBuild;
 }
 
 /** Builds every entry, in one binary where possible. `label` names the binaries of this call. */
@@ -105,9 +118,27 @@ async function buildSome(
     await buildSome(compiler, others, label + "r", settings, built);
     return;
   }
+  if (await isCommon(compiler, entries, result.diagnostics, request)) {
+    for (const entry of entries) built.set(entry, result);
+    return;
+  }
   const half = entries.length >> 1;
   await buildSome(compiler, entries.slice(0, half), label + "a", settings, built);
   await buildSome(compiler, entries.slice(half), label + "b", settings, built);
+}
+
+/** Whether the first and the last of `entries` alone fail with the same first line. */
+async function isCommon(
+  compiler: CompilerBuild,
+  entries: readonly string[],
+  diagnostics: string,
+  request: BuildRequest,
+): Promise<boolean> {
+  for (const entry of [entries[0]!, entries[entries.length - 1]!]) {
+    const alone = await guarded(() => compiler.buildProgram({ ...request, entry }));
+    if (alone.ok || alone.diagnostics.split("\n")[0] !== diagnostics.split("\n")[0]) return false;
+  }
+  return true;
 }
 
 /** An exception inside the compiler is a failure of the programs given to it, not of the harness. */

@@ -9,9 +9,11 @@
 //   --gc-every N   collect at every N-th allocation
 //   --batch N      programs linked into one binary (25)
 //   --timeout S    seconds for one run of one program (20)
+//   --full         every variant: gcc and clang at -O0 and -O2, then collecting at every 50th allocation
 //   --node-only    run on Node only: shows that the corpus itself is sound
 //   --verbose      whole diagnostics and outputs of programs that fail
 //
+// Programs print `ok`, `FAIL` or `skip`; a variant whose C compiler is not installed is one `skip`.
 // Ends with `N passed, N failed, N skipped`; exit code 1 if any failed, 2 for a bad command line or no compiler.
 // A program whose leading comment has a line `// skip compiled: reason` runs on Node only and counts as skipped.
 import { readdir, readFile } from "node:fs/promises";
@@ -19,6 +21,7 @@ import { join, relative } from "node:path";
 import type { BuildSettings, Built, CompilerBuild } from "./compiled.ts";
 import { buildAll, loadCompiler, runCompiled } from "./compiled.ts";
 import { repositoryRoot, runOnNode } from "./node-oracle.ts";
+import type { Arguments } from "./options.ts";
 import { integerOption, splitArguments, UsageError } from "./options.ts";
 import { differences } from "./outcome.ts";
 import { mapLimited } from "./pool.ts";
@@ -29,7 +32,6 @@ interface Settings extends BuildSettings {
   readonly jobs: number;
   readonly batch: number;
   readonly timeoutMs: number;
-  readonly nodeOnly: boolean;
   readonly verbose: boolean;
 }
 
@@ -116,47 +118,79 @@ async function runNodeOnly(programs: readonly Program[], settings: Settings): Pr
   });
 }
 
-function readSettings(args: ReturnType<typeof splitArguments>): Settings {
-  const optimize = integerOption(args, "opt", 2, 0, 2) as 0 | 1 | 2;
-  const gcEvery = integerOption(args, "gc-every", 0, 0, 1 << 30);
-  const cc = args.values.get("cc");
-  const variant = `${cc?.replaceAll("/", "_") ?? "cc"}-O${optimize}${gcEvery > 0 ? `-gc${gcEvery}` : ""}`;
+/** What the C side of a run is built with. */
+type Variant = Pick<BuildSettings, "cc" | "optimize" | "gcEvery">;
+
+const fullVariants: readonly Variant[] = [
+  { cc: "gcc", optimize: 0, gcEvery: 0 },
+  { cc: "gcc", optimize: 2, gcEvery: 0 },
+  { cc: "clang", optimize: 0, gcEvery: 0 },
+  { cc: "clang", optimize: 2, gcEvery: 0 },
+  { optimize: 1, gcEvery: 50 },
+];
+
+function variantName({ cc, optimize, gcEvery }: Variant): string {
+  return `${cc?.replaceAll("/", "_") ?? "cc"}-O${optimize}${gcEvery > 0 ? `-gc${gcEvery}` : ""}`;
+}
+
+function readSettings(args: Arguments, variant: Variant): Settings {
   return {
-    ...(cc === undefined ? {} : { cc }),
-    optimize,
-    gcEvery,
-    folder: join(repositoryRoot, "build/differential", variant),
+    ...variant,
+    folder: join(repositoryRoot, "build/differential", variantName(variant)),
     jobs: integerOption(args, "jobs", 2, 1, 64),
     batch: integerOption(args, "batch", 25, 1, 1000),
     timeoutMs: integerOption(args, "timeout", 20, 1, 600) * 1000,
-    nodeOnly: args.values.has("node-only"),
     verbose: args.values.has("verbose"),
   };
+}
+
+function readVariants(args: Arguments): readonly Variant[] {
+  if (args.values.has("full")) return fullVariants;
+  const cc = args.values.get("cc");
+  return [
+    {
+      ...(cc === undefined ? {} : { cc }),
+      optimize: integerOption(args, "opt", 2, 0, 2) as 0 | 1 | 2,
+      gcEvery: integerOption(args, "gc-every", 0, 0, 1 << 30),
+    },
+  ];
+}
+
+/** Compares every program under one variant. */
+async function runVariant(
+  compiler: CompilerBuild,
+  programs: readonly Program[],
+  settings: Settings,
+): Promise<void> {
+  for (let at = 0, count = 0; at < programs.length; at += settings.batch, count++) {
+    await runBatch(compiler, programs.slice(at, at + settings.batch), `batch${count}`, settings);
+  }
 }
 
 async function main(): Promise<void> {
   const args = splitArguments(
     process.argv.slice(2),
     ["jobs", "cc", "opt", "gc-every", "batch", "timeout"],
-    ["node-only", "verbose"],
+    ["full", "node-only", "verbose"],
   );
-  const settings = readSettings(args);
+  const variants = readVariants(args);
   const programs = await findPrograms(args.words);
   if (programs.length === 0) {
     throw new UsageError(
       `no program under ${relative(process.cwd(), corpusFolder)} matches ${args.words.join(" ")}`,
     );
   }
-  if (settings.nodeOnly) {
-    await runNodeOnly(programs, settings);
+  if (args.values.has("node-only")) {
+    await runNodeOnly(programs, readSettings(args, variants[0]!));
   } else {
     const compiler = await loadCompiler();
-    for (const program of programs) {
-      if (program.skip !== undefined) report("skip", program.name, [program.skip]);
-    }
-    const wanted = programs.filter((program) => program.skip === undefined);
-    for (let at = 0, count = 0; at < wanted.length; at += settings.batch, count++) {
-      await runBatch(compiler, wanted.slice(at, at + settings.batch), `batch${count}`, settings);
+    for (const { name, skip } of programs) if (skip !== undefined) report("skip", name, [skip]);
+    const compiled = programs.filter((program) => program.skip === undefined);
+    for (const variant of variants) {
+      if (variants.length > 1) console.log(`# ${variantName(variant)}`);
+      const missing = variants.length > 1 ? await compiler.missing(variant.cc) : undefined;
+      if (missing !== undefined) report("skip", variantName(variant), [missing]);
+      else await runVariant(compiler, compiled, readSettings(args, variant));
     }
   }
   console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

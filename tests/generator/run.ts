@@ -11,6 +11,7 @@
 //   --gc-every N        collect at every N-th allocation
 //   --timeout S         seconds for one run of one program (20)
 //   --shrink-seconds S  time for shrinking one failing program, 0 for none (60)
+//   --full              200 programs instead of 25
 //   --write             write the programs to build/fuzz/programs and stop
 //   --node-only         run on Node only: every program must end there by itself
 //
@@ -168,7 +169,7 @@ async function main(): Promise<void> {
   const args = splitArguments(
     process.argv.slice(2),
     ["seed", "programs", "batch", "jobs", "cc", "opt", "gc-every", "timeout", "shrink-seconds"],
-    ["write", "node-only"],
+    ["full", "write", "node-only"],
   );
   if (args.words.length > 0) throw new UsageError(`unexpected word "${args.words[0]}"`);
   const cc = args.values.get("cc");
@@ -183,7 +184,7 @@ async function main(): Promise<void> {
     shrinkMs: integerOption(args, "shrink-seconds", 60, 0, 3600) * 1000,
   };
   const first = integerOption(args, "seed", 1, 0, 2 ** 31);
-  const count = integerOption(args, "programs", 25, 1, 100000);
+  const count = integerOption(args, "programs", args.values.has("full") ? 200 : 25, 1, 100000);
   if (args.values.has("write")) {
     const files = await writeAll(first, count);
     console.log(`${files.length} programs in ${relative(process.cwd(), join(folder, "programs"))}`);
