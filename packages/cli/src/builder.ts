@@ -29,25 +29,6 @@ export class CompileError extends UsageError {
   }
 }
 
-type BuildResult =
-  | { ok: true; outFile: string; sizeBytes: number; cached: boolean; milliseconds: number }
-  | { ok: false; diagnostics: string; count: number };
-
-interface Compiler {
-  buildProgram(options: {
-    entry: string;
-    target: ImageTarget;
-    outFile: string;
-    cc?: string;
-    onProgress?: (text: string) => void;
-  }): Promise<BuildResult>;
-}
-
-async function loadCompiler(): Promise<Compiler> {
-  const specifier: string = "@tessera/compiler/build";
-  return (await import(specifier)) as Compiler;
-}
-
 /** Without a C compiler there is nothing to link with; found before any time is spent on the program. */
 function requireCCompiler(): void {
   try {
@@ -98,9 +79,9 @@ export async function obtainImage(
   requireCCompiler();
   sweepPartialImages(dirname(cacheEntry(request).image));
   onProgress(`building for ${target} ...`);
-  const compiler = await loadCompiler();
+  const { buildProgram } = await import("@tessera/compiler/build");
   const { result, image } = await buildIntoCache(request, (outFile) =>
-    compiler.buildProgram({
+    buildProgram({
       entry,
       target,
       outFile,

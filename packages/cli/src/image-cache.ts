@@ -2,26 +2,14 @@
 // hashes, so that a second start learns from a few hundred stat() calls that nothing changed and loads
 // neither TypeScript nor the compiler.
 //
-// The inputs are the program's own modules, every source of the packages that end in an image or make it,
-// package-lock.json, and the C compiler. That is more than strictly needed: a needless build is cheap, a
-// stale image is not.
+// The inputs are the modules that the compiler read for the program, the sources of the compiler and of the
+// target's link, package-lock.json, and the C compiler.
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findProgram } from "./child.ts";
 import { listFiles } from "./file-tree.ts";
-import { cacheFolder, IMAGE_PACKAGES, projectRoot } from "./project.ts";
-import { relativeModuleGraph } from "./source-imports.ts";
+import { cacheFolder, projectRoot } from "./project.ts";
 import type { ImageTarget } from "./targets.ts";
 
 /** What an image is made for; together with the inputs it decides what the image is. */
@@ -37,6 +25,8 @@ interface InputFile {
   readonly path: string;
   readonly sizeBytes: number;
   readonly mtimeMs: number;
+  /** Time of the last change of content or attributes, which no tool sets back. */
+  readonly changedMs: number;
   readonly sha256: string;
 }
 
@@ -48,6 +38,9 @@ interface Record {
 
 const C_COMPILERS = ["clang", "gcc"];
 
+/** Packages whose files describe how an image is linked. */
+const LINK_PACKAGES = ["platform", "monitor"];
+
 /** Folder of this request's image; its name depends on the request alone. */
 export function cacheEntry(request: ImageRequest): { image: string; record: string } {
   const key = createHash("sha256")
@@ -57,25 +50,18 @@ export function cacheEntry(request: ImageRequest): { image: string; record: stri
   return { image: join(folder, `image.${request.target}`), record: join(folder, "inputs.json") };
 }
 
-/** Every file that decides what the image is, sorted. */
-export async function inputFiles(request: ImageRequest): Promise<string[]> {
-  const files = new Set(relativeModuleGraph(request.entry));
-  for (const name of IMAGE_PACKAGES) {
-    for (const file of listFiles(join(projectRoot, "packages", name, "src"), [
-      ".ts",
-      ".S",
-      ".h",
-      ".c",
-      ".ld",
-    ]))
-      files.add(file);
+/** Files that decide every image, whatever the program: the tool chain. */
+async function toolFiles(request: ImageRequest): Promise<string[]> {
+  const files = listFiles(join(projectRoot, "packages", "compiler", "src"), [".ts", ".h"]);
+  for (const name of LINK_PACKAGES) {
+    files.push(...listFiles(join(projectRoot, "packages", name, "src"), ["link.ts", "entry-assembly.ts"]));
   }
-  files.add(join(projectRoot, "package-lock.json"));
-  for (const name of request.cc === "" ? C_COMPILERS : [request.cc]) {
+  files.push(join(projectRoot, "package-lock.json"));
+  for (const name of request.cc === "" ? C_COMPILERS : [request.cc.split(" ")[0]!]) {
     const path = await findProgram(name);
-    if (path !== undefined) files.add(path);
+    if (path !== undefined) files.push(path);
   }
-  return [...files].sort();
+  return files;
 }
 
 function sha256(path: string): string {
@@ -83,18 +69,8 @@ function sha256(path: string): string {
 }
 
 function describe(path: string): InputFile {
-  const file = openSync(path, "r");
-  try {
-    const { size, mtimeMs } = fstatSync(file);
-    return {
-      path,
-      sizeBytes: size,
-      mtimeMs,
-      sha256: createHash("sha256").update(readFileSync(file)).digest("hex"),
-    };
-  } finally {
-    closeSync(file);
-  }
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  return { path, sizeBytes: size, mtimeMs, changedMs: ctimeMs, sha256: sha256(path) };
 }
 
 function readRecord(path: string): Record | undefined {
@@ -111,7 +87,10 @@ function isUnchanged(input: InputFile): boolean {
   try {
     const status = statSync(input.path);
     if (status.size !== input.sizeBytes) return false;
-    return status.mtimeMs === input.mtimeMs || sha256(input.path) === input.sha256;
+    return (
+      (status.mtimeMs === input.mtimeMs && status.ctimeMs === input.changedMs) ||
+      sha256(input.path) === input.sha256
+    );
   } catch {
     return false;
   }
@@ -122,10 +101,13 @@ export async function findCachedImage(request: ImageRequest): Promise<string | u
   const entry = cacheEntry(request);
   const record = readRecord(entry.record);
   if (record === undefined) return undefined;
-  const files = await inputFiles(request);
-  if (files.length !== record.inputs.length) return undefined;
-  if (!record.inputs.every((input, index) => input.path === files[index] && isUnchanged(input)))
-    return undefined;
+  const tools = new Set(await toolFiles(request));
+  for (const input of record.inputs) {
+    if (!isUnchanged(input)) return undefined;
+    tools.delete(input.path);
+  }
+  // A part of the tool chain that was not there at the time of the build.
+  if (tools.size > 0) return undefined;
   try {
     return sha256(entry.image) === record.imageSha256 ? entry.image : undefined;
   } catch {
@@ -133,34 +115,34 @@ export async function findCachedImage(request: ImageRequest): Promise<string | u
   }
 }
 
+/** What the build of an image tells: the modules that it read, when it succeeded. */
+export type BuildOutcome = { readonly ok: true; readonly inputs: readonly string[] } | { readonly ok: false };
+
 /**
- * Builds into the cache: `build` writes the image to the path that it is given. The inputs are recorded as
- * they were before the build, so a file that changes meanwhile leads to another build next time. Nothing
- * half-written is left: the image is renamed into its place when it is complete.
+ * Builds into the cache: `build` writes the image to the path that it is given. Nothing half-written is left: the
+ * image is renamed into its place when it is complete. A build during which an input changed is not recorded,
+ * so that it is repeated next time.
  */
-export async function buildIntoCache<R extends { readonly ok: boolean }>(
+export async function buildIntoCache<R extends BuildOutcome>(
   request: ImageRequest,
   build: (outFile: string) => Promise<R>,
 ): Promise<{ result: R; image: string }> {
   const entry = cacheEntry(request);
   mkdirSync(dirname(entry.image), { recursive: true });
   const partial = `${entry.image}.${process.pid}.partial`;
-  const inputs: InputFile[] = [];
-  for (const path of await inputFiles(request)) {
-    try {
-      inputs.push(describe(path));
-    } catch {
-      // An import that leads nowhere: the compiler says so, and without a full record nothing is reused.
-    }
-  }
+  const startedMs = Date.now();
   try {
     const result = await build(partial);
     if (result.ok) {
       rmSync(entry.record, { force: true });
       renameSync(partial, entry.image);
-      const record: Record = { version: 1, inputs, imageSha256: sha256(entry.image) };
-      writeFileSync(`${partial}.json`, JSON.stringify(record));
-      renameSync(`${partial}.json`, entry.record);
+      const paths = [...new Set([...result.inputs, ...(await toolFiles(request))])].sort();
+      const inputs = paths.map(describe);
+      if (inputs.every((input) => input.changedMs < startedMs)) {
+        const record: Record = { version: 1, inputs, imageSha256: sha256(entry.image) };
+        writeFileSync(`${partial}.json`, JSON.stringify(record));
+        renameSync(`${partial}.json`, entry.record);
+      }
     }
     return { result, image: entry.image };
   } finally {

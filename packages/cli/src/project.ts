@@ -10,19 +10,6 @@ export const projectRoot = fileURLToPath(new URL("../../../", import.meta.url)).
 export const cacheFolder = join(projectRoot, "build", "cache");
 export const loaderFile = join(projectRoot, "tools", "loader.mjs");
 
-/** Packages whose sources end in an image or decide what an image looks like. */
-export const IMAGE_PACKAGES = [
-  "abi",
-  "machine",
-  "runtime",
-  "os",
-  "net",
-  "http",
-  "platform",
-  "monitor",
-  "compiler",
-];
-
 /** Arguments for Node that run a TypeScript file of this project. */
 export function nodeArguments(file: string): string[] {
   return ["--no-warnings=ExperimentalWarning", "--import", loaderFile, file];
