@@ -313,10 +313,10 @@ test("small releases do not cause silly windows", () => {
   const client = new Recorder();
   const server = new Recorder();
   openPair(pair, client, server);
-  let held = 0;
+  let _held = 0;
   server.dataHook = (connection: TcpConnection, length: number): void => {
     connection.hold(length);
-    held += length;
+    _held += length;
   };
   client.toSend = pattern(200000, 3);
   client.pump(client.connection!);
