@@ -1,7 +1,7 @@
 // Properties by name, for values of every kind: the slow and general side of `o.x` and `o[k]`.
 //
-// Keys are strings; the well-known symbols are the keys "@@iterator" and "@@asyncIterator", other symbols are
-// found in dictionaries only. An object literal turns into a dictionary when its shape no longer fits; a class
+// Keys are strings; the well-known symbols, which no program has as values, are the keys "@@iterator" and
+// "@@asyncIterator"; other symbols are found in dictionaries only. An object literal turns into a dictionary when its shape no longer fits; a class
 // instance never does. SAFETY (whole file): slots are addressed as the object's shape says.
 import {
   addressOf,
@@ -345,7 +345,7 @@ export function getElementGeneric(o: unknown, key: unknown): unknown {
       return elementOf(o, kind, key >>> 0);
     }
   }
-  const name = nameOf(key);
+  const name = toPropertyKey(key);
   if (typeof name === "string") return getProperty(o, name);
   if (o === undefined || o === null) throwNullAccess(o, "Symbol()");
   return isCell(o) && shapeOf(o) === DICTIONARY ? readTable(tableOf(o), name, o) : undefined;
@@ -365,7 +365,7 @@ export function setElementGeneric(o: unknown, key: unknown, v: unknown): void {
       return;
     }
   }
-  const name = nameOf(key);
+  const name = toPropertyKey(key);
   if (typeof name === "string") {
     setProperty(o, name, v);
     return;
@@ -379,15 +379,6 @@ export function setElementGeneric(o: unknown, key: unknown, v: unknown): void {
     becomeDictionary(o);
   }
   tableOf(o).set(name, v);
-}
-
-/** ToPropertyKey, with the well-known symbols as the names that shapes use. */
-export function nameOf(key: unknown): unknown {
-  const name = toPropertyKey(key);
-  if (typeof name === "string") return name;
-  if (name === Symbol.iterator) return "@@iterator";
-  if (name === Symbol.asyncIterator) return "@@asyncIterator";
-  return name;
 }
 
 /** Names of the own enumerable properties in the order of enumeration (Object.keys, for-in, spread). */
