@@ -3,9 +3,14 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CCompilerError, findCompiler } from "@tessera/compiler/link/find-compiler";
-import { buildIntoCache, cacheEntry, findCachedImage, type ImageRequest } from "./image-cache.ts";
+import {
+  type BuildTarget,
+  buildIntoCache,
+  cacheEntry,
+  findCachedImage,
+  type ImageRequest,
+} from "./image-cache.ts";
 import { projectRoot } from "./project.ts";
-import type { ImageTarget } from "./targets.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface BuiltImage {
@@ -62,7 +67,7 @@ function sweepPartialImages(folder: string): void {
 /** Gives the image of a program, built now or before. `onProgress` is told what is being done. */
 export async function obtainImage(
   entry: string,
-  target: ImageTarget,
+  target: BuildTarget,
   onProgress: (text: string) => void,
 ): Promise<BuiltImage> {
   const started = performance.now();
@@ -99,5 +104,5 @@ export async function obtainMonitor(
   onProgress: (text: string) => void,
 ): Promise<BuiltImage> {
   const entry = join(projectRoot, "packages", "monitor", "src", `${target}.ts`);
-  return await obtainImage(entry, "unix", (text) => onProgress(`monitor: ${text}`));
+  return await obtainImage(entry, "monitor", (text) => onProgress(`monitor: ${text}`));
 }

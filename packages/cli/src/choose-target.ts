@@ -1,6 +1,6 @@
 // The default target, chosen by trying: hvt if /dev/kvm can run a guest, else spt if a process can be put
 // under seccomp, else unix. Each refusal is kept, so that one line can say which target it is and why.
-import { obtainMonitor } from "./builder.ts";
+import { CompileError, obtainMonitor } from "./builder.ts";
 import { capture } from "./child.ts";
 import { kvmProblem } from "./preflight.ts";
 import type { Target } from "./targets.ts";
@@ -17,8 +17,14 @@ type Probe =
   | { readonly works: false; readonly why: string };
 
 async function probeMonitor(target: "spt" | "hvt", onProgress: (text: string) => void): Promise<Probe> {
-  const monitor = await obtainMonitor(target, onProgress);
-  const result = await capture(monitor.image, ["--probe"], { timeoutMs: PROBE_TIMEOUT_MS });
+  let monitor: string;
+  try {
+    monitor = (await obtainMonitor(target, onProgress)).image;
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return { works: false, why: `its monitor does not compile, see tessera run -t ${target}` };
+  }
+  const result = await capture(monitor, ["--probe"], { timeoutMs: PROBE_TIMEOUT_MS });
   if (result.timedOut)
     return { works: false, why: `its probe did not end within ${PROBE_TIMEOUT_MS / 1000} s` };
   const line = `${result.stdout}${result.stderr}`.trim().split("\n")[0] ?? "";

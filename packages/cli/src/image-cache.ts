@@ -12,11 +12,14 @@ import { listFiles } from "./file-tree.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 import type { ImageTarget } from "./targets.ts";
 
+/** The targets of images, and that of the monitors themselves: Linux programs that lie above every guest. */
+export type BuildTarget = ImageTarget | "monitor";
+
 /** What an image is made for; together with the inputs it decides what the image is. */
 export interface ImageRequest {
   /** Absolute path of the entry module. */
   readonly entry: string;
-  readonly target: ImageTarget;
+  readonly target: BuildTarget;
   /** Value of $CC, or empty. */
   readonly cc: string;
 }
