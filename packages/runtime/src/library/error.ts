@@ -2,7 +2,9 @@
 //
 // Contract: `message`, `name` and `cause` are the first fields of every error, in this order; own-key listings
 // leave them out, since they are not enumerable on Node. `stack` is the error's text as of construction
-// followed by the trace that the unwinding recorded; an error that was never thrown has no trace.
+// followed by the trace that the unwinding recorded, if it was read before another error was thrown.
+
+import { takeTraceOf } from "../core/throw.ts";
 
 /** What the second argument of an error's constructor may hold. */
 interface ErrorOptions {
@@ -36,6 +38,8 @@ export class Error {
 
   get stack(): string {
     if (this.#stack !== undefined) return this.#stack;
+    // The trace of the last unwinding is known until the next error is thrown.
+    if (this.#trace === "") this.#trace = takeTraceOf(this);
     return errorText(this.#firstName, this.#firstMessage) + this.#trace;
   }
 
@@ -50,10 +54,6 @@ export class Error {
   /** Traces are recorded when an error is thrown, so there is nothing to capture. */
   static captureStackTrace(_target: unknown, _constructor?: unknown): void {}
 
-  static attachTraceTo(error: Error, trace: string): void {
-    error.#trace = trace;
-  }
-
   static hasCauseOf(error: Error): boolean {
     return error.#hasCause;
   }
@@ -67,11 +67,6 @@ export class Error {
 function errorText(name: string, message: string): string {
   if (name === "") return message;
   return message === "" ? name : name + ": " + message;
-}
-
-/** Sets the lines ("\n    at …") that follow the error's text in `stack`. */
-export function attachTrace(error: Error, trace: string): void {
-  Error.attachTraceTo(error, trace);
 }
 
 /** Whether the error was constructed with a cause (which may be undefined). */

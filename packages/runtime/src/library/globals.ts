@@ -2,12 +2,11 @@
 //
 // Contract: parse functions take text; URI functions work on UTF-8 and throw URIError "URI malformed".
 import { startTimer, stopTimer } from "../core/event-loop.ts";
+import { parseFloatPrefix, parseIntPrefix } from "../core/number-parse.ts";
 import { toNumber, toStringValue, truthy } from "../core/value.ts";
 import { symbolText } from "./symbol.ts";
 import { toBigInt } from "./to-bigint.ts";
 import { toInteger } from "./index-arguments.ts";
-import { digitValue, integerOfDigits } from "./number-radix.ts";
-import { skipSpaces } from "./string-trim.ts";
 
 export { enqueueMicrotask as queueMicrotask } from "../core/event-loop.ts";
 export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent } from "./uri.ts";
@@ -45,67 +44,12 @@ export function isFinite(value: unknown): boolean {
 
 /** The integer at the start of the text in base 2 ..= 36; 0 or absent: ten, or sixteen after "0x". */
 export function parseInt(text: unknown, radix: number = 0): number {
-  const source = typeof text === "string" ? text : toStringValue(text);
-  let at = skipSpaces(source);
-  let negative = false;
-  const length = source.length;
-  const first = at < length ? source.charCodeAt(at) : 0;
-  if (first === 45 || first === 43) {
-    negative = first === 45;
-    at++;
-  }
-  let base = radix | 0;
-  if (base !== 0 && (base < 2 || base > 36)) return NaN;
-  if ((base === 0 || base === 16) && at + 1 < length && source.charCodeAt(at) === 48 && (source.charCodeAt(at + 1) | 32) === 120) {
-    at += 2;
-    base = 16;
-  }
-  if (base === 0) base = 10;
-  let end = at;
-  while (end < length && digitValue(source.charCodeAt(end)) < base) end++;
-  if (end === at) return NaN;
-  const value = integerOfDigits(source, at, end, base);
-  return negative ? -value : value;
+  return parseIntPrefix(toStringValue(text), radix | 0);
 }
 
 /** The number at the start of the text, NaN if there is none. */
 export function parseFloat(text: unknown): number {
-  const source = typeof text === "string" ? text : toStringValue(text);
-  const from = skipSpaces(source);
-  const end = numberEnd(source, from);
-  return end === from ? NaN : toNumber(source.slice(from, end));
-}
-
-/** End of the longest StrDecimalLiteral at `from`, or `from`. */
-function numberEnd(source: string, from: number): number {
-  const length = source.length;
-  let at = from;
-  if (at < length && (source.charCodeAt(at) === 45 || source.charCodeAt(at) === 43)) at++;
-  if (source.startsWith("Infinity", at)) return at + 8;
-  const whole = at;
-  while (at < length && isDigit(source.charCodeAt(at))) at++;
-  let digits = at - whole;
-  if (at < length && source.charCodeAt(at) === 46) {
-    let fraction = at + 1;
-    while (fraction < length && isDigit(source.charCodeAt(fraction))) fraction++;
-    if (digits + (fraction - at - 1) > 0) {
-      digits += fraction - at - 1;
-      at = fraction;
-    }
-  }
-  if (digits === 0) return from;
-  if (at < length && (source.charCodeAt(at) | 32) === 101) {
-    let exponent = at + 1;
-    if (exponent < length && (source.charCodeAt(exponent) === 45 || source.charCodeAt(exponent) === 43)) exponent++;
-    const start = exponent;
-    while (exponent < length && isDigit(source.charCodeAt(exponent))) exponent++;
-    if (exponent > start) at = exponent;
-  }
-  return at;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+  return parseFloatPrefix(toStringValue(text));
 }
 
 /** What setTimeout returns. An image has no other reason to stay alive, so `unref` changes `hasRef` only. */

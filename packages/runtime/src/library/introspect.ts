@@ -3,14 +3,16 @@
 // Contract: read-only; nothing here runs code of the program except getters by `valueOfKey`. On Node the tests
 // put a twin in this file's place.
 import { addressOf, isCell, loadValue, shapeOf } from "@tessera/machine/cell";
-import { shapesAddress } from "@tessera/machine/image";
 import type { u32, usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
 import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
 import { getElementGeneric, getProperty, hasProperty, ownKeys } from "../core/property.ts";
+import { ACCESSOR, METHOD, className, entryKind, entrySlot, findEntry, isClassShape, shapeInfo } from "../core/shapes.ts";
+import { flatten } from "../core/string.ts";
 import { ArrayBuffer } from "./array-buffer.ts";
 import { ArrayIterator } from "./array-iterators.ts";
 import { isHole } from "./array-slots.ts";
+import { constructorName } from "./class-name.ts";
 import { DataView } from "./data-view.ts";
 import { AggregateError, Error, builtinNameOf, hasCause } from "./error.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
@@ -20,18 +22,8 @@ import { Map, MapIterator } from "./map.ts";
 import { Promise } from "./promise.ts";
 import { Set, SetIterator } from "./set.ts";
 import { StringIterator } from "./string-iterator.ts";
-import { typedArrayName } from "./typed-array-kinds.ts";
 
-// ShapeInfo: docs/compiler.md, "Shapes at run time".
-const SHAPE_ENTRY_COUNT = 0;
-const SHAPE_CLASS_NAME = 8;
 const SHAPE_PARENT = 16;
-const SHAPE_ENTRIES = 24;
-const ENTRY_BYTES = 24;
-const ENTRY_SLOT = 8;
-const ENTRY_KIND = 12;
-const ACCESSOR_PAIR = 1;
-const METHOD = 2;
 // FunctionInfo: docs/compiler.md, "Calls".
 const INFO_FLAGS = 12;
 const INFO_SHAPES = 24;
@@ -63,47 +55,19 @@ export function kindOf(value: unknown): number {
   return kinds.OBJECT;
 }
 
-// SAFETY: a shape number of 64 or more names an entry of the image's table of ShapeInfo.
-function shapeInfo(shape: u32): usize {
-  return loadUsize(shapesAddress() + 8 * (shape - FIRST_SHAPE));
-}
-
 /** The name of the value's class, "Object" for literals. */
-export function classNameOf(value: unknown, kind: number): string {
-  if (kind === kinds.ARRAY) return "Array";
-  if (kind === kinds.FUNCTION) return "Function";
-  const shape = shapeOf(value);
-  if (kind === kinds.TYPED_ARRAY) return typedArrayName(shape);
-  if (shape < FIRST_SHAPE) return "Object";
-  const name = loadValue(shapeInfo(shape) + SHAPE_CLASS_NAME);
-  return typeof name === "string" ? name : "Object";
+export function classNameOf(value: unknown, _kind: number): string {
+  return constructorName(value);
 }
 
 /** Own enumerable string keys that are no indices of an array. */
 export function enumerableKeys(value: unknown, kind: number): string[] {
   if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
-  if (kind === kinds.OBJECT || kind === kinds.FUNCTION) return ownKeys(value);
-  if (kind !== kinds.ERROR) return libraryKeys(value, kind);
   const keys = ownKeys(value);
+  if (kind !== kinds.ERROR) return keys;
   const error = value as Error;
   // A name that was assigned is an own property on Node, one that the class gave is not.
   if (error.name !== builtinNameOf(error)) keys.unshift("name");
-  return keys;
-}
-
-/** Keys that a subclass adds to a library class, whose own fields are no properties on Node. */
-function libraryKeys(value: unknown, kind: number): string[] {
-  if (kind !== kinds.PROMISE) return ownKeys(value);
-  const keys: string[] = [];
-  for (const key of ownKeys(value)) {
-    const internal =
-      key === "promiseState" ||
-      key === "promiseResult" ||
-      key === "isHandled" ||
-      key === "firstReaction" ||
-      key === "lastReaction";
-    if (!internal) keys.push(key);
-  }
   return keys;
 }
 
@@ -115,18 +79,13 @@ export function valueOfKey(value: unknown, key: string): unknown {
 export function accessorLabel(value: unknown, key: string): string {
   const shape = shapeOf(value);
   if (shape < FIRST_SHAPE) return "";
-  const info = shapeInfo(shape);
-  const count = load32(info + SHAPE_ENTRY_COUNT);
-  for (let i: usize = 0; i < count; i++) {
-    // SAFETY: `count` entries of 24 bytes follow the head of a ShapeInfo.
-    const entry: usize = info + SHAPE_ENTRIES + ENTRY_BYTES * i;
-    if (load32(entry + ENTRY_KIND) !== ACCESSOR_PAIR || loadValue(entry) !== key) continue;
-    const slot: usize = addressOf(value) + 8 + 8 * load32(entry + ENTRY_SLOT);
-    const getter = loadValue(slot) !== undefined;
-    const setter = loadValue(slot + 8) !== undefined;
-    return getter && setter ? "Getter/Setter" : getter ? "Getter" : "Setter";
-  }
-  return "";
+  const entry: usize = findEntry(shapeInfo(shape), flatten(key));
+  if (entry === 0 || entryKind(entry) !== ACCESSOR) return "";
+  // SAFETY: an accessor has two slots, the getter's and the setter's.
+  const slot: usize = addressOf(value) + 8 + 8 * entrySlot(entry);
+  const getter = typeof loadValue(slot) === "function";
+  const setter = typeof loadValue(slot + 8) === "function";
+  return getter && setter ? "Getter/Setter" : getter ? "Getter" : "Setter";
 }
 
 /** `[Function: f]`, `[class A extends B]` and so on. */
@@ -139,7 +98,7 @@ export function functionLabel(value: unknown): string {
     let text = "[class " + (name === "" ? "(anonymous)" : name);
     const range: usize = loadUsize(info + INFO_SHAPES);
     const parent = range === 0 ? 0 : parentShape(load32(range));
-    if (parent !== 0) text += " extends " + String(loadValue(shapeInfo(parent) + SHAPE_CLASS_NAME));
+    if (parent !== 0) text += " extends " + String(className(shapeInfo(parent)));
     return text + "]";
   }
   const async = (flags & FLAG_ASYNC) !== 0 ? "Async" : "";
@@ -155,15 +114,10 @@ function parentShape(shape: u32): u32 {
 export function hasUserToString(value: unknown): boolean {
   const shape = shapeOf(value);
   if (shape < FIRST_SHAPE) return shape !== ARRAY && ownKeys(value).includes("toString");
-  const info = shapeInfo(shape);
-  const count = load32(info + SHAPE_ENTRY_COUNT);
-  for (let i: usize = 0; i < count; i++) {
-    // SAFETY: as in accessorLabel.
-    const entry: usize = info + SHAPE_ENTRIES + ENTRY_BYTES * i;
-    if (loadValue(entry) !== "toString") continue;
-    return load32(entry + ENTRY_KIND) !== METHOD || !(value instanceof Error);
-  }
-  return false;
+  const entry: usize = findEntry(shapeInfo(shape), "toString");
+  if (entry === 0) return false;
+  // The method that errors have is the library's, unless a class of the program is between.
+  return entryKind(entry) !== METHOD || !(value instanceof Error);
 }
 
 export function isIterable(value: unknown): boolean {

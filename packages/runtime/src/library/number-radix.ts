@@ -1,5 +1,4 @@
-// Numbers as text in bases other than ten, and back, digit for digit as V8 does it (DoubleToRadixCString and
-// InternalStringToIntDouble in V8's conversions).
+// Numbers as text in bases other than ten, digit for digit as V8 does it (DoubleToRadixCString).
 import { f64FromWords, highWordOfF64, lowWordOfF64 } from "@tessera/machine/integer";
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -61,64 +60,4 @@ export function radixText(value: number, radix: number): string {
   if (digits.length > 0) text += ".";
   for (let i = 0; i < digits.length; i++) text += DIGITS.charAt(digits[i]!);
   return negative ? "-" + text : text;
-}
-
-/** The value of a digit or letter, 36 for anything else. */
-export function digitValue(unit: number): number {
-  if (unit >= 48 && unit <= 57) return unit - 48;
-  if (unit >= 97 && unit <= 122) return unit - 87;
-  if (unit >= 65 && unit <= 90) return unit - 55;
-  return 36;
-}
-
-/** The number that the digits `from ..< to` of `text` spell in `radix`; all must be digits of that base. */
-export function integerOfDigits(text: string, from: number, to: number, radix: number): number {
-  if (to - from <= 10) {
-    let small = 0;
-    for (let i = from; i < to; i++) small = small * radix + digitValue(text.charCodeAt(i));
-    return small;
-  }
-  if (radix === 10) return Number(text.slice(from, to));
-  if ((radix & (radix - 1)) === 0) return powerOfTwoDigits(text, from, to, radix);
-  // As V8: parts that fit 32 bits; rounding errors add up above 2^53.
-  let value = 0;
-  let i = from;
-  while (i < to) {
-    let part = 0;
-    let multiplier = 1;
-    while (i < to && multiplier * radix <= 0xffffffff / 36) {
-      multiplier *= radix;
-      part = part * radix + digitValue(text.charCodeAt(i));
-      i++;
-    }
-    value = value * multiplier + part;
-  }
-  return value;
-}
-
-/** Exact, rounded half to even at 53 bits. */
-function powerOfTwoDigits(text: string, from: number, to: number, radix: number): number {
-  const width = 31 - Math.clz32(radix);
-  let value = 0;
-  let bits = 0;
-  let extra = 0;
-  let half = 0;
-  let sticky = false;
-  for (let i = from; i < to; i++) {
-    const digit = digitValue(text.charCodeAt(i));
-    for (let k = width - 1; k >= 0; k--) {
-      const bit = (digit >> k) & 1;
-      if (bits < 53) {
-        value = value * 2 + bit;
-        if (bits > 0 || bit === 1) bits++;
-      } else {
-        if (extra === 0) half = bit;
-        else if (bit === 1) sticky = true;
-        extra++;
-      }
-    }
-  }
-  if (half === 1 && (sticky || value % 2 === 1)) value += 1;
-  for (; extra > 0; extra--) value *= 2;
-  return value;
 }

@@ -1,5 +1,13 @@
 // Static functions of Object (ECMA-262, 20.1.2) that make sense without prototypes and property descriptors.
-import { freezeObject, getProperty, hasOwnProperty, isFrozenObject, newDictionary, ownKeys, setProperty } from "../core/property.ts";
+import {
+  getProperty,
+  hasIntegrity,
+  hasOwn as hasOwnKey,
+  newDictionary,
+  ownKeys,
+  setIntegrity,
+  setProperty,
+} from "../core/property.ts";
 import { sameValue, toStringValue } from "../core/value.ts";
 
 /** Own enumerable string keys in Node's order; those of a string or array are its indices. */
@@ -44,15 +52,30 @@ export function assign(target: unknown, ...sources: unknown[]): unknown {
   return target;
 }
 
-/** Makes the object's properties unchangeable; primitives are returned as they are. */
+/** Makes the object's properties unchangeable; primitives are returned as they are. Arrays cannot be frozen. */
 export function freeze(value: unknown): unknown {
-  if (typeof value === "object" && value !== null) freezeObject(value);
+  checkArray(value, "freeze");
+  setIntegrity(value, true);
   return value;
 }
 
+/** Forbids new properties and the deletion of old ones. */
+export function seal(value: unknown): unknown {
+  checkArray(value, "seal");
+  setIntegrity(value, false);
+  return value;
+}
+
+function checkArray(value: unknown, operation: string): void {
+  if (Array.isArray(value)) throw new TypeError("Object." + operation + " of an array is not supported");
+}
+
 export function isFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return isFrozenObject(value);
+  return hasIntegrity(value, true);
+}
+
+export function isSealed(value: unknown): boolean {
+  return hasIntegrity(value, false);
 }
 
 export function is(a: unknown, b: unknown): boolean {
@@ -61,7 +84,7 @@ export function is(a: unknown, b: unknown): boolean {
 
 export function hasOwn(value: unknown, key: unknown): boolean {
   if (value === undefined || value === null) throw new TypeError("Cannot convert undefined or null to object");
-  return hasOwnProperty(value, toStringValue(key));
+  return hasOwnKey(value, toStringValue(key), false);
 }
 
 /** As `keys`, with the length of arrays and strings. */

@@ -2,7 +2,7 @@
 //
 // Contract: jobs enter the microtask queue in exactly the order of the specification, so that programs
 // interleave as on Node. `addReaction`, `newPromise`, `resolvePromise` and the like are the operations for
-// core and iterator.ts; programs see the class's methods only.
+// core and iterator.ts; programs see the class's standard methods only.
 import { callFunction, frameFinished, resumeFrame } from "@tessera/machine/cell";
 import { enqueueMicrotask } from "../core/event-loop.ts";
 import { getProperty } from "../core/property.ts";
@@ -28,12 +28,11 @@ type Reject = (reason?: unknown) => void;
 function noExecutor(): void {}
 
 export class Promise<T> {
-  // Not private, as the functions below work on them; no type that programs can name has them.
-  promiseState: number = PENDING;
-  promiseResult: unknown = undefined;
-  isHandled: boolean = false;
-  firstReaction: Reaction | undefined = undefined;
-  lastReaction: Reaction | undefined = undefined;
+  #state: number = PENDING;
+  #result: unknown = undefined;
+  #handled: boolean = false;
+  #firstReaction: Reaction | undefined = undefined;
+  #lastReaction: Reaction | undefined = undefined;
 
   constructor(executor: (resolve: Resolve<T>, reject: Reject) => void) {
     if (executor === noExecutor) return;
@@ -104,6 +103,48 @@ export class Promise<T> {
 
   static any(values: Iterable<unknown>): Promise<unknown> {
     return gather(values, ANY);
+  }
+
+  /** PENDING, FULFILLED or REJECTED. */
+  get promiseState(): number {
+    return this.#state;
+  }
+
+  /** The value or the reason of a settled promise. */
+  get promiseResult(): unknown {
+    return this.#result;
+  }
+
+  // The operations of the functions below, here because the state is private.
+
+  static isHandled(promise: Promise<unknown>): boolean {
+    return promise.#handled;
+  }
+
+  static settle(promise: Promise<unknown>, state: number, value: unknown): void {
+    promise.#state = state;
+    promise.#result = value;
+    let reaction = promise.#firstReaction;
+    promise.#firstReaction = undefined;
+    promise.#lastReaction = undefined;
+    while (reaction !== undefined) {
+      // A reaction can wait again from within its run, so its link must be free before.
+      const following: Reaction | undefined = reaction.following;
+      reaction.following = undefined;
+      enqueueReaction(reaction, state === FULFILLED, value);
+      reaction = following;
+    }
+  }
+
+  static react(promise: Promise<unknown>, reaction: Reaction): void {
+    promise.#handled = true;
+    if (promise.#state !== PENDING) {
+      enqueueReaction(reaction, promise.#state === FULFILLED, promise.#result);
+      return;
+    }
+    if (promise.#lastReaction === undefined) promise.#firstReaction = reaction;
+    else promise.#lastReaction.following = reaction;
+    promise.#lastReaction = reaction;
   }
 
   static race(values: Iterable<unknown>): Promise<unknown> {
@@ -336,27 +377,12 @@ function callThen(promise: Promise<unknown>, thenable: unknown, then: unknown): 
 }
 
 export function fulfillPromise(promise: Promise<unknown>, value: unknown): void {
-  settle(promise, FULFILLED, value);
+  Promise.settle(promise, FULFILLED, value);
 }
 
 export function rejectPromise(promise: Promise<unknown>, reason: unknown): void {
-  if (!promise.isHandled) trackRejection(promise);
-  settle(promise, REJECTED, reason);
-}
-
-function settle(promise: Promise<unknown>, state: number, value: unknown): void {
-  promise.promiseState = state;
-  promise.promiseResult = value;
-  let reaction = promise.firstReaction;
-  promise.firstReaction = undefined;
-  promise.lastReaction = undefined;
-  while (reaction !== undefined) {
-    // A reaction can wait again from within its run, so its link must be free before.
-    const following: Reaction | undefined = reaction.following;
-    reaction.following = undefined;
-    enqueueReaction(reaction, state === FULFILLED, value);
-    reaction = following;
-  }
+  if (!Promise.isHandled(promise)) trackRejection(promise);
+  Promise.settle(promise, REJECTED, reason);
 }
 
 function enqueueReaction(reaction: Reaction, fulfilled: boolean, value: unknown): void {
@@ -365,14 +391,7 @@ function enqueueReaction(reaction: Reaction, fulfilled: boolean, value: unknown)
 
 /** PerformPromiseThen (27.2.5.4.1) for a reaction. */
 export function addReaction(promise: Promise<unknown>, reaction: Reaction): void {
-  promise.isHandled = true;
-  if (promise.promiseState !== PENDING) {
-    enqueueReaction(reaction, promise.promiseState === FULFILLED, promise.promiseResult);
-    return;
-  }
-  if (promise.lastReaction === undefined) promise.firstReaction = reaction;
-  else promise.lastReaction.following = reaction;
-  promise.lastReaction = reaction;
+  Promise.react(promise, reaction);
 }
 
 /** Has the callbacks called once the promise is settled; what they throw is the caller's bug. */
@@ -401,7 +420,7 @@ export function takeUnhandledRejection(): Promise<unknown> | undefined {
   if (list === undefined) return undefined;
   for (let i = 0; i < list.length; i++) {
     const promise = list[i];
-    if (promise !== undefined && !promise.isHandled) {
+    if (promise !== undefined && !Promise.isHandled(promise)) {
       unheard = i + 1 < list.length ? list.slice(i + 1) : undefined;
       return promise;
     }

@@ -1,18 +1,10 @@
-// Trimming of strings, and what counts as white space (ECMA-262, 12.2 and 12.3).
+// Trimming of strings (ECMA-262, 22.1.3.32).
+import { isSpace } from "../core/number-parse.ts";
 import { charCodeAt as codeAt } from "../core/string.ts";
 import { copyUnits } from "./string-builder.ts";
 
-/** White space or a line terminator. */
-export function isSpace(unit: number): boolean {
-  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
-  if (unit < 160) return false;
-  if (unit === 0xa0 || unit === 0xfeff || unit === 0x1680) return true;
-  if (unit < 0x2000) return false;
-  return unit <= 0x200a || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
-}
-
 /** Position of the first unit that is no space, or the length. */
-export function skipSpaces(text: string): number {
+function skipSpaces(text: string): number {
   let from = 0;
   while (from < text.length && isSpace(codeAt(text, from))) from++;
   return from;

@@ -6,8 +6,9 @@ import { addressOf, auxOf, isCell, loadValue, shapeOf, storeValue } from "@tesse
 import type { u32, usize } from "@tessera/machine/integer";
 import { loadUsize } from "@tessera/machine/memory";
 import { CELL_HEADER, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
+import { getTypedElement, setTypedElement } from "../core/typed-element.ts";
 import { ArrayBuffer, newBytes, newView } from "./array-buffer.ts";
-import { elementBytes, loadElement, storeElement } from "./typed-array-kinds.ts";
+import { elementBytes } from "./typed-array-kinds.ts";
 
 const MAX_LENGTH = 2147483647;
 
@@ -59,12 +60,10 @@ export function newTypedOver(kind: u32, buffer: ArrayBuffer, byteOffset: number,
 
 /** Element `index`, which must be in range. */
 export function getElement(self: unknown, index: usize): unknown {
-  const kind = shapeOf(self);
-  return loadElement(kind, dataOf(self) + index * elementBytes(kind));
+  return getTypedElement(self, shapeOf(self), index);
 }
 
 /** Sets element `index`, which must be in range, to a value of `toElement`. */
 export function setElement(self: unknown, index: usize, element: unknown): void {
-  const kind = shapeOf(self);
-  storeElement(kind, dataOf(self) + index * elementBytes(kind), element);
+  setTypedElement(self, shapeOf(self), index, element);
 }

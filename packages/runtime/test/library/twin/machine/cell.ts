@@ -12,3 +12,4 @@ interface Frame {
 export const resumeFrame = (frame: unknown, mode: number, sent: unknown): unknown => (frame as Frame).resume(mode, sent);
 export const frameFinished = (frame: unknown): boolean => (frame as Frame).finished;
 export const frameAwaiting = (frame: unknown): boolean => (frame as Frame).awaiting;
+export const bytesAddress = (_: unknown): number => 0;
