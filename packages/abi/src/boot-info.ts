@@ -65,6 +65,10 @@ export const ENTRY_RANDOM_COUNT = 24;
 export const ENTRY_RANDOM_WORDS = 32;
 /** Top of the stack on which the entry code runs. */
 export const ENTRY_STACK_TOP = 64;
+/** virtio only: address of a function value that sleeps until the next timer interrupt. */
+export const ENTRY_HALT_FUNCTION = 72;
+/** virtio only: lowest address of the stack. */
+export const ENTRY_STACK_LIMIT = 80;
 /** Start of the memory that the platform may use as it likes. */
 export const ENTRY_SCRATCH = 128;
 export const ENTRY_BLOCK_BYTES = 4096;

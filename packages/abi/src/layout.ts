@@ -23,6 +23,9 @@ export const HVT_BOOT_INFO_BASE = 0x10000;
 export const SPT_MEMORY_BASE = 0x10000;
 export const SPT_BOOT_INFO_BASE = 0x11000;
 
+/** Where the monitors' own text begins: the end of what spt, which shares the address space, can give to a guest. */
+export const MONITOR_BASE = 0x70000000;
+
 /** Largest command line including its terminating NUL (Solo5: HVT_CMDLINE_SIZE, SPT_CMDLINE_SIZE). */
 export const COMMAND_LINE_BYTES = 8192;
 

@@ -1,7 +1,6 @@
 // All limits of the monitors in one place.
 
-/** Where the monitor's own text begins: the end of what spt can give to a guest. */
-export const MONITOR_BASE = 0x70000000;
+import { MONITOR_BASE } from "@tessera/abi/layout";
 
 /** Largest guest memory under spt, bytes. */
 export const MAX_SPT_MEMORY_BYTES = MONITOR_BASE - 0x1000000;

@@ -4,9 +4,10 @@
 // MONITOR_BASE and guest memory ends below it. hvt needs no such distance but uses the same link.
 // The entry code hides the command line from the unix platform (it shows an argument count of zero), whose
 // options would clash with the monitor's; the monitor reads its words itself.
+
+import { MONITOR_BASE } from "@tessera/abi/layout";
 import type { LinkTarget } from "@tessera/compiler/link/link";
-import { target as unixTarget } from "@tessera/platform/unix/link";
-import { MONITOR_BASE } from "./limits.ts";
+import { target as unixTarget } from "../unix/link.ts";
 
 const assembly = `
         .section .text.start, "ax", @progbits
@@ -26,6 +27,7 @@ _start:
 
 export const target: LinkTarget = {
   ...unixTarget,
+  name: "monitor",
   assembly,
   linkerScript: unixTarget.linkerScript.replace(". = 0x400000", `. = 0x${MONITOR_BASE.toString(16)}`),
 };
