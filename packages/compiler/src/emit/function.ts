@@ -26,7 +26,10 @@ export class FunctionEmitter {
   readonly #lines: string[] = [];
   readonly #raises = new Map<string, { handler: Block | null }>();
   readonly #targets = new Set<Block>();
+  readonly #failures = new Map<string, string>();
   #block!: Block;
+  /** Number of the instruction being printed, in its block. */
+  index = 0;
   #line = 0;
 
   constructor(context: Context, fn: Fn) {
@@ -69,6 +72,23 @@ export class FunctionEmitter {
   /** Calls a runtime function that always throws, when `condition` holds. */
   throwIf(condition: string, call: string, pos: Pos | undefined): void {
     this.line(`if (UNLIKELY(${condition})) { ${call}; ${this.raise(pos)} }`);
+  }
+
+  get blockInstrs(): readonly Instr[] {
+    return this.#block.instrs;
+  }
+
+  /** A statement that throws RangeError since a number is no integer of type `rep`; one place per function does
+   *  it for all where no trace needs to tell them apart. */
+  rangeFailure(rep: string, pos: Pos | undefined): string {
+    const message = this.context.constants.string(`A number is not an integer of type ${rep}`);
+    const call = this.context.runtimeCall("throwRangeError", [[message, "value"]], "void");
+    const raise = this.raise(pos);
+    const text = `${call}; ${raise}`;
+    if (raise.startsWith("{")) return `{ ${text} }`;
+    const label = this.#failures.get(text) ?? `fail_${this.#failures.size}`;
+    this.#failures.set(text, label);
+    return `goto ${label};`;
   }
 
   #leave(handler: Block | null): string {
@@ -135,10 +155,11 @@ export class FunctionEmitter {
           `if (UNLIKELY((uint64_t)__builtin_frame_address(0) < tsr_stackLimit)) { tsr_overflow(); ${this.raise(fn.pos)} }`,
         );
       }
-      for (const i of block.instrs) {
+      block.instrs.forEach((i, at) => {
         this.#position(i.pos);
+        this.index = at;
         emitInstr(this, i);
-      }
+      });
       this.#position(block.end.pos);
       this.#end(block.end, blocks[n + 1]);
       return { block, text: this.#lines.join("\n") };
@@ -153,6 +174,7 @@ export class FunctionEmitter {
       if (this.#targets.has(block)) parts.push(`b${block.id}:;`);
       if (text !== "") parts.push(text);
     }
+    for (const [text, label] of this.#failures) parts.push(`${label}: __attribute__((cold));\n  ${text}`);
     parts.push(...tails, "}");
     return parts.join("\n");
   }

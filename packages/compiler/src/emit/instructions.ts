@@ -13,6 +13,7 @@ import {
   emitCallVirtual,
   emitConstruct,
 } from "./calls.ts";
+import { emitExact } from "./exact.ts";
 import type { FunctionEmitter } from "./function.ts";
 import { emitIntrinsic } from "./intrinsics.ts";
 import { describeTest, testExpr } from "./type-tests.ts";
@@ -56,11 +57,7 @@ const emitters: Emitters = {
     f.assign(i.d, convertExpr(i.convert, f.operand(i.a), repOf(i.a), i.d.rep));
   },
   exact(f, i) {
-    const { rep } = i.d;
-    const a = f.operand(i.a);
-    f.assign(i.d, rep === "i32" ? `tsr_convert32(${a})` : `(${cType[rep]})tsr_convert64(${a})`);
-    const fail = failure(f, "throwRangeError", [], `A number is not an integer of type ${rep}`);
-    f.throwIf(`(double)${regName(i.d)} != ${a}`, fail, i.pos);
+    emitExact(f, i, f.blockInstrs, f.index);
   },
   check(f, i) {
     if (i.test.k === "any") return;

@@ -12,6 +12,9 @@ type Node = Fn | "indirect";
  *  the error's constructor and the allocator. */
 const isThrower = /^(throw[A-Z]|checkFailed$|traceFrame$)/;
 
+const isLibraryError = (fn: Fn): boolean =>
+  fn.constructs !== null && /Error$/.test(fn.constructs.name) && /packages\/runtime\//.test(fn.pos.file);
+
 /** Functions of the cycles of the call graph (Tarjan's strongly connected components, without recursion). */
 export function findRecursive(program: Program, reachable: Reachable): Set<Fn> {
   const throwers = new Set([...program.runtime].filter(([name]) => isThrower.test(name)).map(([, fn]) => fn));
@@ -20,7 +23,9 @@ export function findRecursive(program: Program, reachable: Reachable): Set<Fn> {
     const to = new Set<Node>();
     for (const block of reachableBlocks(fn)) {
       for (const i of block.instrs) {
-        for (const callee of directCallees(program, reachable, i)) if (!throwers.has(callee)) to.add(callee);
+        for (const callee of directCallees(program, reachable, i)) {
+          if (!throwers.has(callee) && !isLibraryError(callee)) to.add(callee);
+        }
         if (isIndirect(i)) to.add("indirect");
       }
     }
