@@ -19,7 +19,7 @@ import { lowerExpression, lowerExpressionAs } from "./expressions.ts";
 import { lowerFieldInitialisers } from "./functions.ts";
 import { conversionFunctions, libraryName, namespaceFiles } from "./library.ts";
 import { numberArithmetic } from "./operators.ts";
-import type { Callable } from "./program.ts";
+import { type Callable, isOwnGlobal } from "./program.ts";
 import {
   isInt,
   isLibrarySymbol,
@@ -839,7 +839,7 @@ function lowerConstruction(
   const entity = isClassReference(f, callee) ? f.program.classOfExpression(callee) : null;
   if (!entity) {
     const symbol = ts.isIdentifier(callee) ? f.program.resolveSymbol(callee) : undefined;
-    if (symbol && isLibrarySymbol(symbol)) {
+    if (symbol && (isLibrarySymbol(symbol) || isOwnGlobal(symbol))) {
       f.program.unsupported(node, `\`new ${callee.getText()}\``, "TSR1002");
       return undefinedVal;
     }

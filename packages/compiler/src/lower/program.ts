@@ -737,7 +737,7 @@ export function isThisParameter(parameter: ts.ParameterDeclaration): boolean {
 }
 
 /** A global that Tessera declares beside TypeScript's library. */
-function isOwnGlobal(symbol: ts.Symbol): boolean {
+export function isOwnGlobal(symbol: ts.Symbol): boolean {
   return (
     symbol.declarations?.some((d) => d.getSourceFile().fileName.endsWith("/compiler/types/globals.d.ts")) ??
     false
