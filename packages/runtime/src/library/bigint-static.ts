@@ -1,4 +1,5 @@
 // BigInt.asIntN and BigInt.asUintN (ECMA-262, 21.2.2).
+import { bigintAsIntN, bigintAsUintN } from "../core/bigint.ts";
 import { toInteger } from "./index-arguments.ts";
 
 function checkedBits(bits: number): number {
@@ -9,16 +10,10 @@ function checkedBits(bits: number): number {
 
 /** `value` modulo 2^bits. */
 export function asUintN(bits: number, value: bigint): bigint {
-  const modulus = 1n << BigInt(checkedBits(bits));
-  const rest = value % modulus;
-  return rest < 0n ? rest + modulus : rest;
+  return bigintAsUintN(checkedBits(bits), value);
 }
 
 /** `value` modulo 2^bits as a signed number. */
 export function asIntN(bits: number, value: bigint): bigint {
-  const count = checkedBits(bits);
-  if (count === 0) return 0n;
-  const rest = asUintN(count, value);
-  const half = 1n << BigInt(count - 1);
-  return rest >= half ? rest - (half << 1n) : rest;
+  return bigintAsIntN(checkedBits(bits), value);
 }

@@ -1,6 +1,7 @@
 // Global functions (ECMA-262, 19.2; HTML timers as Node has them) and the conversions `String(x)` and so on.
 //
 // Contract: parse functions take text; URI functions work on UTF-8 and throw URIError "URI malformed".
+import { bigintToNumber } from "../core/bigint-convert.ts";
 import { startTimer, stopTimer } from "../core/event-loop.ts";
 import { parseFloatPrefix, parseIntPrefix } from "../core/number-parse.ts";
 import { toNumber, toStringValue, truthy } from "../core/value.ts";
@@ -21,7 +22,7 @@ export function callString(...args: unknown[]): string {
 export function callNumber(...args: unknown[]): number {
   if (args.length === 0) return 0;
   const value = args[0];
-  return typeof value === "bigint" ? toNumber(value.toString()) : toNumber(value);
+  return typeof value === "bigint" ? bigintToNumber(value) : toNumber(value);
 }
 
 export function callBoolean(value?: unknown): boolean {

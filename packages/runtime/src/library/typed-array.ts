@@ -2,7 +2,7 @@
 // each element are in typed-array-iterate.ts.
 //
 // Contract: `self` is a cell of any typed array kind; its length never changes. Numbers are stored converted.
-import type { usize } from "@tessera/machine/integer";
+import type { i32, usize } from "@tessera/machine/integer";
 import { copyBytes, fillBytes, findByte } from "@tessera/machine/memory";
 import { getElementGeneric, getProperty } from "../core/property.ts";
 import { sameValueZero, strictEquals, toStringValue } from "../core/value.ts";
@@ -60,6 +60,17 @@ export function get_length(self: unknown): number {
 
 export function get_BYTES_PER_ELEMENT(self: unknown): number {
   return elementBytes(kindOfTyped(self));
+}
+
+/** ToUint8Clamp (ECMA-262, 7.1.12): what a store to a Uint8ClampedArray stores. */
+export function clampToByte(value: number): i32 {
+  if (!(value > 0)) return 0;
+  if (value >= 255) return 255;
+  const floor = Math.floor(value);
+  const rest = value - floor;
+  // Halves go to the even neighbour.
+  if (rest < 0.5 || (rest === 0.5 && floor % 2 === 0)) return floor | 0;
+  return (floor + 1) | 0;
 }
 
 export function at(self: unknown, index: number): unknown {
