@@ -31,7 +31,7 @@ export class ConnectionTable {
     remotePort: number,
   ): TcpConnection | null {
     const hash = this.#hash(localAddress, localPort, remoteAddress, remotePort);
-    let found: TcpConnection | null = this.#buckets[hash & this.#mask]!;
+    let found: TcpConnection | null = this.#buckets[hash & this.#mask] ?? null;
     while (found !== null) {
       if (
         found.remotePort === remotePort &&
@@ -56,7 +56,7 @@ export class ConnectionTable {
   remove(connection: TcpConnection): void {
     const index = this.#indexOf(connection);
     let previous: TcpConnection | null = null;
-    let current: TcpConnection | null = this.#buckets[index]!;
+    let current: TcpConnection | null = this.#buckets[index] ?? null;
     while (current !== null) {
       if (current === connection) {
         if (previous === null) this.#buckets[index] = current.nextInBucket;
@@ -85,7 +85,7 @@ export class ConnectionTable {
 
   #insert(connection: TcpConnection): void {
     const index = this.#indexOf(connection);
-    connection.nextInBucket = this.#buckets[index]!;
+    connection.nextInBucket = this.#buckets[index] ?? null;
     this.#buckets[index] = connection;
   }
 

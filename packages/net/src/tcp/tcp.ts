@@ -428,7 +428,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   /** Ends the oldest TIME-WAIT early; false if there is none. */
   #evictTimeWait(): boolean {
     while (this.#oldestTimeWait < this.#timeWait.length) {
-      const oldest = this.#timeWait[this.#oldestTimeWait]!;
+      const oldest = this.#timeWait[this.#oldestTimeWait] ?? null;
       this.#timeWait[this.#oldestTimeWait] = null;
       this.#oldestTimeWait++;
       if (oldest !== null && oldest.state === TcpState.TimeWait) {
@@ -442,14 +442,14 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   // The list is a queue whose head was consumed; it is moved to the front when half of it is.
   #trimTimeWait(): void {
     while (this.#oldestTimeWait < this.#timeWait.length) {
-      const oldest = this.#timeWait[this.#oldestTimeWait]!;
+      const oldest = this.#timeWait[this.#oldestTimeWait] ?? null;
       if (oldest !== null && oldest.state === TcpState.TimeWait) break;
       this.#timeWait[this.#oldestTimeWait] = null;
       this.#oldestTimeWait++;
     }
     if (this.#oldestTimeWait < 64 || this.#oldestTimeWait * 2 < this.#timeWait.length) return;
     const left = this.#timeWait.length - this.#oldestTimeWait;
-    for (let i = 0; i < left; i++) this.#timeWait[i] = this.#timeWait[this.#oldestTimeWait + i]!;
+    for (let i = 0; i < left; i++) this.#timeWait[i] = this.#timeWait[this.#oldestTimeWait + i] ?? null;
     this.#timeWait.length = left;
     this.#oldestTimeWait = 0;
   }
