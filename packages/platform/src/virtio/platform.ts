@@ -8,7 +8,7 @@ import { ENTRY_STACK_LIMIT } from "@tessera/abi/boot-info";
 import { pause, setStackLimit } from "@tessera/machine/cpu";
 import type { i32, usize } from "@tessera/machine/integer";
 import { fillBytes, loadUsize } from "@tessera/machine/memory";
-import { entryBlock, imageEnd, scratch, setEntryBlock } from "../shared/entry-block.ts";
+import { imageEnd, scratch, setEntryBlock } from "../shared/entry-block.ts";
 import { fillRandom as fillFromGenerator, mixEntropy, seedRandom } from "../shared/random.ts";
 import { readText } from "../shared/text.ts";
 import { startTimestamp, timestampNs } from "../shared/timestamp.ts";
