@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platform: ["abi", "machine", "runtime", "os", "net", "http"],
   monitor: ["abi", "machine", "runtime", "os", "net"],
   compiler: ["abi"],
-  cli: ["abi", "compiler", "http"],
+  cli: ["abi", "compiler", "net", "http"],
 };
 
 /**
