@@ -49,7 +49,7 @@ export function with_<T>(self: readonly T[], index: number, value: T): T[] {
   const length = self.length;
   const relative = toInteger(index);
   const position = relative < 0 ? length + relative : relative;
-  if (position < 0 || position >= length) throw new RangeError("Invalid index : " + relative);
+  if (position < 0 || position >= length) throw new RangeError("Invalid index : " + index);
   const result: T[] = [];
   result.length = length;
   for (let i = 0; i < length; i++) result[i] = i === position ? value : (self[i] as T);

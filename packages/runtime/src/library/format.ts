@@ -5,8 +5,9 @@
 // are primitives, without the inspector of objects.
 import { callNumber, parseFloat, parseInt } from "./globals.ts";
 import { inspect, inspectShallow, inspectVerbose, prefersInspection } from "./inspect.ts";
-import { formatPrimitive, quoteString } from "./inspect-primitive.ts";
-import { stringify } from "./json.ts";
+import { formatPrimitive } from "./inspect-primitive.ts";
+import { stringify, writeQuoted } from "./json-stringify.ts";
+import { StringBuilder } from "./string-builder.ts";
 
 /** What the specifiers need of a value that is no number or text. */
 interface Printer {
@@ -32,8 +33,12 @@ class PrimitivePrinter implements Printer {
     return formatPrimitive(value);
   }
   json(value: unknown): string {
-    if (typeof value === "string") return quoteString(value);
-    return String(value);
+    if (typeof value === "bigint") throw new TypeError("Do not know how to serialize a BigInt");
+    if (typeof value === "number" && value - value !== 0) return "null";
+    if (typeof value !== "string") return typeof value === "symbol" ? "undefined" : String(value);
+    const out = new StringBuilder(value.length + 2);
+    writeQuoted(out, value);
+    return out.finish();
   }
 }
 

@@ -3,9 +3,9 @@ import { constructorName } from "./class-name.ts";
 
 const CONTEXT = 10;
 
-/** "… in JSON at position n". */
+/** "… at position n". */
 export function jsonError(what: string, position: number): SyntaxError {
-  return new SyntaxError(what + " in JSON at position " + position);
+  return new SyntaxError(what + " at position " + position);
 }
 
 /** A character that begins nothing, shown with the text around it. */

@@ -45,12 +45,12 @@ class Parser {
   parseText(): unknown {
     const value = this.#value();
     this.#skipSpace();
-    if (this.#at < this.#length) this.#fail("Unexpected non-whitespace character after JSON");
+    if (this.#at < this.#length) throw jsonError("Unexpected non-whitespace character after JSON", this.#at);
     return value;
   }
 
   #fail(what: string): never {
-    throw jsonError(what, this.#at);
+    throw jsonError(what + " in JSON", this.#at);
   }
 
   #unexpected(): never {

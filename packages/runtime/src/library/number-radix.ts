@@ -48,7 +48,7 @@ export function radixText(value: number, radix: number): string {
   }
   let text = "";
   // Digits of the integer part that the double does not hold are zeros.
-  while (lastBitExponent(integer) > 0) {
+  while (lastBitExponent(integer / radix) > 0) {
     integer /= radix;
     text = "0" + text;
   }

@@ -109,8 +109,9 @@ function shortest(value: number): Decimal {
 export function toLocaleString(self: number): string {
   if (self !== self) return "NaN";
   if (self === Infinity || self === -Infinity) return self < 0 ? "-∞" : "∞";
-  const exact = expand(self);
-  const rounded = roundDigits(exact, exact.point + 3);
+  // Of the digits that print the number, not of its exact value, as ICU does it.
+  const digits = shortest(self);
+  const rounded = roundDigits(digits, digits.point + 3);
   const whole = rounded.digits.length === 0 || rounded.point <= 0 ? "0" : digitsBetween(rounded, 0, rounded.point);
   let text = self < 0 || (self === 0 && 1 / self < 0) ? "-" : "";
   for (let i = 0; i < whole.length; i++) {

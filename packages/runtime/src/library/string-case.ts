@@ -127,20 +127,23 @@ export function toLocaleUpperCase(self: string): string {
   return toUpperCase(self);
 }
 
-/** Appends the several units that a code point becomes in upper case; false if it is not such a one. */
-function appendSpecial(builder: StringBuilder, point: number): boolean {
-  if (point !== 0xdf && point < 0x149) return false;
+/** Place in UPPER_SPECIAL of a code point that becomes several units in upper case, or -1. */
+function specialAt(point: number): number {
+  if (point !== 0xdf && point < 0x149) return -1;
   const table = UPPER_SPECIAL;
   let i = 0;
   while (i < table.length) {
-    const count = codeAt(table, i + 1) - 48;
-    if (codeAt(table, i) === point) {
-      builder.appendSlice(table, i + 2, i + 2 + count);
-      return true;
-    }
-    i += 2 + count;
+    if (codeAt(table, i) === point) return i;
+    i += 2 + codeAt(table, i + 1) - 48;
   }
-  return false;
+  return -1;
+}
+
+function appendSpecial(builder: StringBuilder, point: number): boolean {
+  const at = specialAt(point);
+  if (at < 0) return false;
+  builder.appendSlice(UPPER_SPECIAL, at + 2, at + 2 + codeAt(UPPER_SPECIAL, at + 1) - 48);
+  return true;
 }
 
 /** Unicode's Final_Sigma: after a cased letter and not before one, case-ignorable ones left aside. */
@@ -162,7 +165,7 @@ function pointBefore(text: string, index: number): number {
 function isCased(point: number): boolean {
   if (point < 0x80) return (point >= 65 && point <= 90) || (point >= 97 && point <= 122);
   if (point === 0xaa || point === 0xba || point === 0xdf) return true;
-  return lowerOf(point) !== point || upperOf(point) !== point;
+  return lowerOf(point) !== point || upperOf(point) !== point || specialAt(point) >= 0;
 }
 
 /** The common case-ignorable ones: word-internal punctuation, modifiers, combining marks, format characters. */

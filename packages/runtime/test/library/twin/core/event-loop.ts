@@ -4,3 +4,5 @@ export const enqueueMicrotask = (task: () => void): void => void queue.push(task
 export function drainMicrotasks(): void {
   for (let task = queue.shift(); task !== undefined; task = queue.shift()) task();
 }
+export const startTimer = (): number => 0;
+export const stopTimer = (): void => {};

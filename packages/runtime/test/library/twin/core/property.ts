@@ -2,7 +2,7 @@
 type Properties = Record<string, unknown>;
 export const getProperty = (o: unknown, key: string): unknown => (o as Properties)[key];
 export const setProperty = (o: unknown, key: string, v: unknown): void => {
-  (o as Properties)[key] = v;
+  Object.defineProperty(o, key, { value: v, writable: true, enumerable: true, configurable: true });
 };
 export const getElementGeneric = (o: unknown, key: unknown): unknown => (o as Properties)[key as string];
 export const hasProperty = (o: unknown, key: string): boolean => key in (o as object);

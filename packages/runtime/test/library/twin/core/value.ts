@@ -4,3 +4,5 @@ export const strictEquals = (a: unknown, b: unknown): boolean => a === b;
 export const sameValueZero = (a: unknown, b: unknown): boolean => a === b || (a !== a && b !== b);
 export const sameValue = (a: unknown, b: unknown): boolean => Object.is(a, b);
 export const toNumber = (v: unknown): number => +(v as number);
+export const truthy = (v: unknown): boolean => !!v;
+export const toPrimitive = (v: unknown): unknown => v;

@@ -1,0 +1,2 @@
+// Node twin of core/throw.ts.
+export const takeTraceOf = (_: unknown): string => "";

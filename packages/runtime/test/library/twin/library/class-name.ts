@@ -1,0 +1,2 @@
+// Node twin of library/class-name.ts.
+export const constructorName = (value: unknown): string => (value as object).constructor?.name ?? "";
