@@ -1,6 +1,7 @@
 // Bigints to and from text, numbers and 64-bit integers.
 import {
   f64FromWords,
+  highWord,
   highWordOfF64,
   type i32,
   lowWordOfF64,
@@ -103,7 +104,7 @@ export function bigintFromUint64(value: u64): bigint {
 
 /** The bigint of 64 bits in two's complement. */
 export function bigintFromInt64(bits: u64): bigint {
-  if (bits >> 63n === 0n) return bigintFromUint64(bits);
+  if (highWord(bits) >>> 31 === 0) return bigintFromUint64(bits);
   return bigintNeg(bigintFromUint64(BigInt.asUintN(64, 0n - bits)));
 }
 

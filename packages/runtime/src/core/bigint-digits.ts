@@ -87,18 +87,36 @@ export function multiplyAddSmall(a: usize, count: usize, factor: u32, addend: u3
   return lowWord(carry);
 }
 
+/**
+ * floor((high * 2^32 + low) / divisor), where high < divisor. The quotient of doubles is at most one off, which the
+ * exact remainder modulo 2^64 shows; that costs less than a 64-bit division.
+ */
+function divideWords(high: u32, low: u32, divisor: u32): u32 {
+  const estimate = Math.floor((high * 4294967296 + low) / divisor);
+  const quotient: u32 = estimate >= 4294967296 ? 0xffffffff : estimate >>> 0;
+  const product: u64 = BigInt.asUintN(64, widenWord(quotient) * widenWord(divisor));
+  const rest: u64 = BigInt.asUintN(64, joinWords(high, low) - product);
+  // Below zero the upper word is all ones.
+  if (highWord(rest) >>> 31 !== 0) return (quotient - 1) >>> 0;
+  return highWord(rest) !== 0 || lowWord(rest) >= divisor ? (quotient + 1) >>> 0 : quotient;
+}
+
+function joinWords(high: u32, low: u32): u64 {
+  const shifted: u64 = BigInt.asUintN(64, widenWord(high) << 32n);
+  return BigInt.asUintN(64, shifted | widenWord(low));
+}
+
 /** a = a / divisor in place; gives the remainder. */
 export function divideSmall(a: usize, count: usize, divisor: u32): u32 {
-  let remainder: u64 = 0n;
-  const wide: u64 = widenWord(divisor);
+  let remainder: u32 = 0;
   for (let i: usize = count - 1; i >= 0; i -= 1) {
-    const shifted: u64 = BigInt.asUintN(64, remainder << 32n);
-    const dividend: u64 = BigInt.asUintN(64, shifted | widenWord(load32(a + i * 4)));
-    const quotient: u64 = BigInt.asUintN(64, dividend / wide);
-    store32(a + i * 4, lowWord(quotient));
-    remainder = BigInt.asUintN(64, dividend - BigInt.asUintN(64, quotient * wide));
+    const digit: u32 = load32(a + i * 4);
+    const quotient: u32 = divideWords(remainder, digit, divisor);
+    store32(a + i * 4, quotient);
+    const product: u64 = BigInt.asUintN(64, widenWord(quotient) * widenWord(divisor));
+    remainder = lowWord(BigInt.asUintN(64, joinWords(remainder, digit) - product));
   }
-  return lowWord(remainder);
+  return remainder;
 }
 
 /** to = a << bits for bits in 0 ..= 31; writes count + 1 digits. `to` may be a. */
@@ -127,8 +145,8 @@ export function shiftRightBits(to: usize, a: usize, count: usize, bits: u32): vo
  * `a` has countA + 1 digits and becomes the remainder; writes countA - countB + 1 quotient digits to `quotient`.
  */
 export function divideDigits(quotient: usize, a: usize, countA: usize, b: usize, countB: usize): void {
-  const top: u64 = widenWord(load32(b + (countB - 1) * 4));
-  const second: u64 = widenWord(load32(b + (countB - 2) * 4));
+  const top: u32 = load32(b + (countB - 1) * 4);
+  const second: u32 = load32(b + (countB - 2) * 4);
   for (let j: usize = countA - countB; j >= 0; j -= 1) {
     const digit: u32 = quotientDigit(a + (j + countB) * 4, top, second);
     const borrowed = multiplySubtract(a + j * 4, b, countB, digit);
@@ -143,32 +161,32 @@ export function divideDigits(quotient: usize, a: usize, countA: usize, b: usize,
 }
 
 /** D3: an estimate from the three top digits that is right or one too large. `at`: the highest of them. */
-function quotientDigit(at: usize, top: u64, second: u64): u32 {
-  const high: u64 = widenWord(load32(at));
-  const dividend: u64 = BigInt.asUintN(64, BigInt.asUintN(64, high << 32n) | widenWord(load32(at - 4)));
-  let estimate: u64 = BigInt.asUintN(64, dividend / top);
-  let rest: u64 = BigInt.asUintN(64, dividend - BigInt.asUintN(64, estimate * top));
-  const next: u64 = widenWord(load32(at - 8));
-  while (highWord(estimate) !== 0 || isProductAbove(estimate, second, rest, next)) {
-    estimate = BigInt.asUintN(64, estimate - 1n);
-    rest = BigInt.asUintN(64, rest + top);
-    if (highWord(rest) !== 0) break;
+function quotientDigit(at: usize, top: u32, second: u32): u32 {
+  const high: u32 = load32(at);
+  const low: u32 = load32(at - 4);
+  const next: u32 = load32(at - 8);
+  let estimate: u32 = high >= top ? 0xffffffff : divideWords(high, low, top);
+  const product: u64 = BigInt.asUintN(64, widenWord(estimate) * widenWord(top));
+  let rest: u64 = BigInt.asUintN(64, joinWords(high, low) - product);
+  while (highWord(rest) === 0 && isProductAbove(estimate, second, lowWord(rest), next)) {
+    estimate = (estimate - 1) >>> 0;
+    rest = BigInt.asUintN(64, rest + widenWord(top));
   }
-  return lowWord(estimate);
+  return estimate;
 }
 
-/** Whether estimate * second > rest * 2^32 + next, for operands below 2^32. */
-function isProductAbove(estimate: u64, second: u64, rest: u64, next: u64): boolean {
-  const product: u64 = BigInt.asUintN(64, estimate * second);
-  const bound: u64 = BigInt.asUintN(64, BigInt.asUintN(64, rest << 32n) | next);
-  return product > bound;
+/** Whether estimate * second > rest * 2^32 + next. */
+function isProductAbove(estimate: u32, second: u32, rest: u32, next: u32): boolean {
+  const product: u64 = BigInt.asUintN(64, widenWord(estimate) * widenWord(second));
+  const high: u32 = highWord(product);
+  return high > rest || (high === rest && lowWord(product) > next);
 }
 
 /** a -= b * digit over countB + 1 digits; whether that went below zero. */
 function multiplySubtract(a: usize, b: usize, countB: usize, digit: u32): boolean {
   const factor: u64 = widenWord(digit);
   let carry: u64 = 0n;
-  let borrow: u64 = 0n;
+  let borrow: u32 = 0;
   for (let i: usize = 0; i <= countB; i += 1) {
     let product: u64 = carry;
     if (i < countB)
@@ -176,11 +194,11 @@ function multiplySubtract(a: usize, b: usize, countB: usize, digit: u32): boolea
     carry = widenWord(highWord(product));
     const minuend: u64 = widenWord(load32(a + i * 4));
     const low: u64 = widenWord(lowWord(product));
-    const difference: u64 = BigInt.asUintN(64, BigInt.asUintN(64, minuend - low) - borrow);
+    const difference: u64 = BigInt.asUintN(64, BigInt.asUintN(64, minuend - low) - widenWord(borrow));
     store32(a + i * 4, lowWord(difference));
-    borrow = highWord(difference) === 0 ? 0n : 1n;
+    borrow = highWord(difference) === 0 ? 0 : 1;
   }
-  return borrow !== 0n;
+  return borrow !== 0;
 }
 
 /** a += b over countB + 1 digits; the carry out is dropped. */

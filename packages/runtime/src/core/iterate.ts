@@ -22,16 +22,13 @@ export class Iteration {
   readonly #source: unknown;
   readonly #next: unknown;
   #index: usize = 0;
-  #value: unknown = undefined;
+  /** The value of the last successful step. */
+  value: unknown = undefined;
 
   constructor(kind: i32, source: unknown, next: unknown) {
     this.#kind = kind;
     this.#source = source;
     this.#next = next;
-  }
-
-  get value(): unknown {
-    return this.#value;
   }
 
   /** Goes to the next value; false if there is none. */
@@ -48,7 +45,7 @@ export class Iteration {
       this.#index = Number.MAX_SAFE_INTEGER;
       return false;
     }
-    this.#value = array[index];
+    this.value = array[index];
     this.#index = index + 1;
     return true;
   }
@@ -56,7 +53,7 @@ export class Iteration {
   #stepTyped(): boolean {
     const index: usize = this.#index;
     if (index >= auxOf(this.#source)) return false;
-    this.#value = getTypedElement(this.#source, shapeOf(this.#source), index);
+    this.value = getTypedElement(this.#source, shapeOf(this.#source), index);
     this.#index = index + 1;
     return true;
   }
@@ -70,22 +67,37 @@ export class Iteration {
     if (unit >= 0xd800 && unit < 0xdc00 && index + 1 < length) {
       const low: i32 = unitAt(text, index + 1);
       if (low >= 0xdc00 && low < 0xe000) {
-        this.#value = text.slice(index, index + 2);
+        this.value = text.slice(index, index + 2);
         this.#index = index + 2;
         return true;
       }
     }
-    this.#value = stringFromUnit(unit);
+    this.value = stringFromUnit(unit);
     this.#index = index + 1;
     return true;
   }
 
   #stepProtocol(): boolean {
-    const result = callFunction(this.#next, this.#source, []);
+    return this.accept(this.callNext());
+  }
+
+  /** Calls the iterator's `next`, for asynchronous iterations. */
+  callNext(): unknown {
+    return callFunction(this.#next, this.#source, []);
+  }
+
+  /** Takes the awaited result of `callNext`; false if it says that there are no more values. */
+  accept(result: unknown): boolean {
     if (!isObjectCell(result)) throw new TypeError("Iterator result " + String(result) + " is not an object");
     if (truthy(getProperty(result, "done"))) return false;
-    this.#value = getProperty(result, "value");
+    this.value = getProperty(result, "value");
     return true;
+  }
+
+  /** Calls the iterator's `return`, if it has one. */
+  callReturn(): unknown {
+    const method = getProperty(this.#source, "return");
+    return method === undefined || method === null ? undefined : callFunction(method, this.#source, []);
   }
 
   /** Tells the iterator that no more values are wanted (7.4.11). */

@@ -402,6 +402,11 @@ export function ownKeys(o: unknown): string[] {
   return names;
 }
 
+/** What `for (const key in o)` visits: as `ownKeys`, but null and undefined have none. */
+export function enumerableKeys(o: unknown): string[] {
+  return o === undefined || o === null ? [] : ownKeys(o);
+}
+
 function shapeKeys(o: unknown, shape: u32): string[] {
   const names: string[] = [];
   const info: usize = shapeInfo(shape);
