@@ -2,7 +2,7 @@
 import { bigintToString } from "../core/bigint-convert.ts";
 
 export function toString(self: bigint, radix: number = 10): string {
-  if (!(radix >= 2 && radix < 37)) throw new RangeError("toString() radix must be between 2 and 36");
+  if (!(radix >= 2 && radix < 37)) throw new RangeError("toString() radix argument must be between 2 and 36");
   return bigintToString(self, radix);
 }
 

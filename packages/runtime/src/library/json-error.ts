@@ -8,21 +8,20 @@ export function jsonError(what: string, position: number): SyntaxError {
   return new SyntaxError(what + " at position " + position);
 }
 
-/** A character that begins nothing, shown with the text around it. */
+/** What stands at the position begins nothing that may come there. */
 export function unexpectedToken(text: string, position: number): SyntaxError {
   if (position >= text.length) return new SyntaxError("Unexpected end of JSON input");
+  const unit = text.charCodeAt(position);
+  if (unit === 45 || (unit >= 48 && unit <= 57)) return jsonError("Unexpected number in JSON", position);
+  if (unit === 34) return jsonError("Unexpected string in JSON", position);
   if (text === "undefined" || text === "NaN" || text === "Infinity" || text === "[object Object]") {
     return new SyntaxError('"' + text + '" is not valid JSON');
   }
-  let from = 0;
-  let to = text.length;
-  if (text.length > 2 * CONTEXT) {
-    if (position >= CONTEXT) from = position - CONTEXT;
-    if (position < text.length - CONTEXT) to = position + CONTEXT;
-  }
-  const before = from > 0 ? '..."' : '"';
-  const after = to < text.length ? '"...' : '"';
-  const shown = before + text.slice(from, to) + after;
+  const long = text.length > 2 * CONTEXT;
+  const cutStart = long && position >= CONTEXT;
+  const cutEnd = long && position < text.length - CONTEXT;
+  const context = text.slice(cutStart ? position - CONTEXT : 0, cutEnd ? position + CONTEXT : text.length);
+  const shown = (cutStart ? '..."' : '"') + context + (cutEnd ? '"...' : '"');
   return new SyntaxError("Unexpected token '" + text.charAt(position) + "', " + shown + " is not valid JSON");
 }
 

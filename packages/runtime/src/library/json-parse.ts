@@ -127,10 +127,13 @@ class Parser {
       return object;
     }
     if (this.#unit() !== 34) this.#fail("Expected property name or '}'");
-    for (;;) {
+    for (let first = true; ; first = false) {
       const key = this.#string();
       this.#skipSpace();
-      if (this.#unit() !== 58) this.#fail("Expected ':' after property name");
+      if (this.#unit() !== 58) {
+        if (first) this.#fail("Expected ':' after property name");
+        this.#unexpected();
+      }
       this.#at++;
       setProperty(object, key, this.#value());
       this.#skipSpace();

@@ -12,7 +12,7 @@ export function valueOf(self: number): number {
 
 export function toString(self: number, radix: number = 10): string {
   const base = toInteger(radix);
-  if (base < 2 || base > 36) throw new RangeError("toString() radix must be between 2 and 36");
+  if (base < 2 || base > 36) throw new RangeError("toString() radix argument must be between 2 and 36");
   if (base === 10 || self !== self || self === Infinity || self === -Infinity) return `${self}`;
   return radixText(self, base);
 }

@@ -164,7 +164,7 @@ function pointBefore(text: string, index: number): number {
 
 function isCased(point: number): boolean {
   if (point < 0x80) return (point >= 65 && point <= 90) || (point >= 97 && point <= 122);
-  if (point === 0xaa || point === 0xba || point === 0xdf) return true;
+  if (point === 0xaa || point === 0xba || point === 0x130) return true;
   return lowerOf(point) !== point || upperOf(point) !== point || specialAt(point) >= 0;
 }
 
