@@ -3,15 +3,17 @@
 // Contract: an IPv4 address is an int32 (10.0.0.1 is 0x0a000001, 192.168.0.1 is negative); a hardware
 // address is a Uint8Array of 6 bytes. Text is parsed strictly: four decimal parts, no leading zeros.
 
+import type { i32 } from "@tessera/machine/integer";
+
 /** An IPv4 address as a signed 32-bit integer. */
-export type Ipv4Address = number;
+export type Ipv4Address = i32;
 
 export const ANY_ADDRESS: Ipv4Address = 0;
 export const BROADCAST_ADDRESS: Ipv4Address = -1;
 export const BROADCAST_MAC: Uint8Array = new Uint8Array([255, 255, 255, 255, 255, 255]);
 
 /** The address a.b.c.d. */
-export function ipv4(a: number, b: number, c: number, d: number): Ipv4Address {
+export function ipv4(a: i32, b: i32, c: i32, d: i32): Ipv4Address {
   return (a << 24) | (b << 16) | (c << 8) | d;
 }
 
@@ -51,8 +53,8 @@ export function formatIpv4(address: Ipv4Address): string {
 /** An address with the length of its network's prefix, as in 10.0.0.2/24. */
 export class Ipv4Network {
   readonly address: Ipv4Address;
-  readonly prefixLength: number;
-  constructor(address: Ipv4Address, prefixLength: number) {
+  readonly prefixLength: i32;
+  constructor(address: Ipv4Address, prefixLength: i32) {
     this.address = address;
     this.prefixLength = prefixLength;
   }
@@ -76,7 +78,7 @@ export function parseIpv4Network(text: string): Ipv4Network {
 }
 
 /** The network mask of a prefix length from 0 to 32. */
-export function maskOfPrefix(prefixLength: number): number {
+export function maskOfPrefix(prefixLength: i32): i32 {
   return prefixLength === 0 ? 0 : (-1 << (32 - prefixLength)) | 0;
 }
 
@@ -100,7 +102,7 @@ export function isUnicast(address: Ipv4Address): boolean {
 const HEX = "0123456789abcdef";
 
 /** "aa:bb:cc:dd:ee:ff" of the 6 bytes at `offset`. */
-export function formatMac(bytes: Uint8Array, offset: number): string {
+export function formatMac(bytes: Uint8Array, offset: i32): string {
   let text = "";
   for (let i = 0; i < 6; i++) {
     const byte = bytes[offset + i]!;
@@ -110,7 +112,7 @@ export function formatMac(bytes: Uint8Array, offset: number): string {
 }
 
 /** Whether the 6 bytes at `offset` are this hardware address. */
-export function equalsMac(bytes: Uint8Array, offset: number, mac: Uint8Array): boolean {
+export function equalsMac(bytes: Uint8Array, offset: i32, mac: Uint8Array): boolean {
   for (let i = 0; i < 6; i++) if (bytes[offset + i]! !== mac[i]!) return false;
   return true;
 }

@@ -5,6 +5,7 @@
 //   0      2       4    5    6    8     14    18    24    28
 //   | htype | ptype | hl | pl | op | sha | spa | tha | tpa |
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Ipv4Address } from "./address.ts";
 import { readI32be, readU16be, writeU16be, writeU32be } from "./bytes.ts";
 import { EtherType } from "./ethernet.ts";
@@ -15,7 +16,7 @@ export const ARP_SENDER_MAC = 8;
 export const ArpOperation = { Request: 1, Reply: 2 } as const;
 
 /** Whether `available` bytes at `offset` hold an ARP packet for Ethernet and IPv4. */
-export function isArpForIpv4(bytes: Uint8Array, offset: number, available: number): boolean {
+export function isArpForIpv4(bytes: Uint8Array, offset: i32, available: i32): boolean {
   return (
     available >= ARP_BYTES &&
     readU16be(bytes, offset) === 1 &&
@@ -25,23 +26,23 @@ export function isArpForIpv4(bytes: Uint8Array, offset: number, available: numbe
   );
 }
 
-export function arpOperation(bytes: Uint8Array, offset: number): number {
+export function arpOperation(bytes: Uint8Array, offset: i32): i32 {
   return readU16be(bytes, offset + 6);
 }
 
-export function arpSenderAddress(bytes: Uint8Array, offset: number): Ipv4Address {
+export function arpSenderAddress(bytes: Uint8Array, offset: i32): Ipv4Address {
   return readI32be(bytes, offset + 14);
 }
 
-export function arpTargetAddress(bytes: Uint8Array, offset: number): Ipv4Address {
+export function arpTargetAddress(bytes: Uint8Array, offset: i32): Ipv4Address {
   return readI32be(bytes, offset + 24);
 }
 
 /** Writes an ARP packet at `offset`; `targetMac` is all zero in a request. */
 export function emitArp(
   bytes: Uint8Array,
-  offset: number,
-  operation: number,
+  offset: i32,
+  operation: i32,
   senderMac: Uint8Array,
   senderAddress: Ipv4Address,
   targetMac: Uint8Array,

@@ -4,6 +4,8 @@
 // stay within the budget, so that no peer can make the guest run out of memory; when it is spent `acquire`
 // returns null and the caller drops or waits.
 
+import type { i32 } from "@tessera/machine/integer";
+
 const SMALLEST_SHIFT = 11;
 const LARGEST_SHIFT = 20;
 
@@ -11,20 +13,20 @@ const LARGEST_SHIFT = 20;
 export const SMALLEST_BUFFER_BYTES = 2048;
 
 export class BufferPool {
-  readonly budgetBytes: number;
+  readonly budgetBytes: i32;
   /** Bytes of buffers that are in use. */
-  usedBytes: number = 0;
+  usedBytes: i32 = 0;
   /** Bytes of buffers that exist. */
-  totalBytes: number = 0;
+  totalBytes: i32 = 0;
   readonly #idle: Uint8Array[][] = [];
 
-  constructor(budgetBytes: number) {
+  constructor(budgetBytes: i32) {
     this.budgetBytes = budgetBytes;
     for (let shift = SMALLEST_SHIFT; shift <= LARGEST_SHIFT; shift++) this.#idle.push([]);
   }
 
   /** A buffer of at least `sizeBytes` (the next power of two), or null if the budget does not allow it. */
-  acquire(sizeBytes: number): Uint8Array | null {
+  acquire(sizeBytes: i32): Uint8Array | null {
     let shift = SMALLEST_SHIFT;
     while (1 << shift < sizeBytes) shift = (shift + 1) | 0;
     if (shift > LARGEST_SHIFT) return null;
@@ -42,7 +44,7 @@ export class BufferPool {
   }
 
   /** Like `acquire`, but leaves half of the budget to those who cannot do without. */
-  acquireOptional(sizeBytes: number): Uint8Array | null {
+  acquireOptional(sizeBytes: i32): Uint8Array | null {
     return this.usedBytes + sizeBytes > this.budgetBytes >> 1 ? null : this.acquire(sizeBytes);
   }
 
@@ -56,7 +58,7 @@ export class BufferPool {
   }
 
   // Idle buffers of other sizes make room before a request is refused.
-  #dropIdle(neededBytes: number): void {
+  #dropIdle(neededBytes: i32): void {
     for (let i = this.#idle.length - 1; i >= 0; i--) {
       const idle = this.#idle[i]!;
       while (idle.length > 0 && this.totalBytes + neededBytes > this.budgetBytes) {

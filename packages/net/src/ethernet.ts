@@ -6,6 +6,7 @@
 //   0        6        12      14
 //   | target | source | type  | payload
 
+import type { i32 } from "@tessera/machine/integer";
 import { readU16be, writeU16be } from "./bytes.ts";
 
 export const ETHERNET_TARGET = 0;
@@ -16,7 +17,7 @@ export const ETHERNET_HEADER_BYTES = 14;
 export const EtherType = { Ipv4: 0x0800, Arp: 0x0806 } as const;
 
 /** Writes the header of a frame at the start of `frame`. */
-export function emitEthernet(frame: Uint8Array, target: Uint8Array, source: Uint8Array, type: number): void {
+export function emitEthernet(frame: Uint8Array, target: Uint8Array, source: Uint8Array, type: i32): void {
   for (let i = 0; i < 6; i++) {
     frame[ETHERNET_TARGET + i] = target[i]!;
     frame[ETHERNET_SOURCE + i] = source[i]!;
@@ -25,7 +26,7 @@ export function emitEthernet(frame: Uint8Array, target: Uint8Array, source: Uint
 }
 
 /** The type field, or -1 if the frame is too short to have one. */
-export function etherTypeOf(frame: Uint8Array, length: number): number {
+export function etherTypeOf(frame: Uint8Array, length: i32): i32 {
   return length < ETHERNET_HEADER_BYTES ? -1 : readU16be(frame, ETHERNET_TYPE);
 }
 

@@ -7,6 +7,7 @@
 //   0      1      2          4                 8
 //   | type | code | checksum | rest of header  | data
 
+import type { i32 } from "@tessera/machine/integer";
 import { type Ipv4Address, isUnicast } from "./address.ts";
 import { copyBytes, readI32be, readU16be, writeU16be, writeU32be } from "./bytes.ts";
 import { finishSum, sumBytes } from "./checksum.ts";
@@ -28,12 +29,12 @@ const QUOTED_BYTES = 8;
 export interface TcpErrorSink {
   onIcmpError(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
-    sequence: number,
-    code: number,
-    nextHopMtu: number,
+    remotePort: i32,
+    sequence: i32,
+    code: i32,
+    nextHopMtu: i32,
   ): void;
 }
 
@@ -42,7 +43,7 @@ export class Icmp {
   readonly #counters: Counters;
   readonly #sink: TcpErrorSink;
   #secondStartNs: number = 0;
-  #sentThisSecond: number = 0;
+  #sentThisSecond: i32 = 0;
 
   constructor(output: Ipv4Output, counters: Counters, sink: TcpErrorSink) {
     this.#output = output;
@@ -74,7 +75,7 @@ export class Icmp {
     this.#output.send(IpProtocol.Icmp, packet.destination, packet.source, length);
   }
 
-  #reportError(bytes: Uint8Array, at: number, length: number): void {
+  #reportError(bytes: Uint8Array, at: i32, length: i32): void {
     const quoted = (at + ICMP_HEADER_BYTES) | 0;
     const available = (length - ICMP_HEADER_BYTES) | 0;
     if (available < 20 || bytes[quoted]! >>> 4 !== 4) {
@@ -100,7 +101,7 @@ export class Icmp {
   }
 
   /** Tells the sender of `packet` that nobody listens there (one of IcmpUnreachable), if the rate allows. */
-  sendUnreachable(bytes: Uint8Array, packet: Ipv4Packet, code: number, nowNs: number): void {
+  sendUnreachable(bytes: Uint8Array, packet: Ipv4Packet, code: i32, nowNs: number): void {
     if (!isUnicast(packet.source)) return;
     if (nowNs - this.#secondStartNs >= SECOND_NS) {
       this.#secondStartNs = nowNs;
@@ -121,7 +122,7 @@ export class Icmp {
   }
 }
 
-function writeChecksum(frame: Uint8Array, length: number): void {
+function writeChecksum(frame: Uint8Array, length: i32): void {
   writeU16be(frame, PAYLOAD_OFFSET + 2, 0);
   writeU16be(frame, PAYLOAD_OFFSET + 2, finishSum(sumBytes(frame, PAYLOAD_OFFSET, length)));
 }

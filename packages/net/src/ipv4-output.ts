@@ -4,6 +4,7 @@
 // protocol writes its payload at PAYLOAD_OFFSET of `frame` and calls `send`, which puts the IPv4 and the
 // Ethernet header in front, finds the neighbour and hands the frame over. Nothing is allocated.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { NetworkDevice } from "@tessera/os/device";
 import { BROADCAST_MAC, type Ipv4Address } from "./address.ts";
 import type { Counters } from "./counters.ts";
@@ -20,7 +21,7 @@ export class Ipv4Output {
   /** The transmit frame. */
   readonly frame: Uint8Array;
   /** Most bytes that a payload may have. */
-  readonly maxPayload: number;
+  readonly maxPayload: i32;
   readonly #device: NetworkDevice;
   readonly #interface: Ipv4Interface;
   readonly #neighbours: Neighbours;
@@ -49,7 +50,7 @@ export class Ipv4Output {
    * Sends the packet whose payload lies in the transmit frame. False: the device is full, try again later.
    * A packet without a route is dropped and counted; one whose neighbour is unknown waits for ARP.
    */
-  send(protocol: number, source: Ipv4Address, destination: Ipv4Address, payloadLength: number): boolean {
+  send(protocol: i32, source: Ipv4Address, destination: Ipv4Address, payloadLength: i32): boolean {
     const frame = this.frame;
     const length = (PAYLOAD_OFFSET + payloadLength) | 0;
     emitIpv4(frame, ETHERNET_HEADER_BYTES, protocol, source, destination, payloadLength);

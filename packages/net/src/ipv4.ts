@@ -7,6 +7,7 @@
 //   0       1     2        4    6        8     9          10         12       16            20
 //   | v/ihl | tos | length | id | offset | ttl | protocol | checksum | source | destination | options
 
+import type { i32 } from "@tessera/machine/integer";
 import { BROADCAST_ADDRESS, type Ipv4Address, isMulticast, isUnicast, maskOfPrefix } from "./address.ts";
 import { readI32be, readU16be, writeU16be, writeU32be } from "./bytes.ts";
 import { finishSum, foldSum, sumBytes } from "./checksum.ts";
@@ -41,14 +42,14 @@ const DEFAULT_TTL = 64;
 export class Ipv4Packet {
   source: Ipv4Address = 0;
   destination: Ipv4Address = 0;
-  protocol: number = 0;
-  ttl: number = 0;
-  headerOffset: number = 0;
-  payloadOffset: number = 0;
-  payloadLength: number = 0;
+  protocol: i32 = 0;
+  ttl: i32 = 0;
+  headerOffset: i32 = 0;
+  payloadOffset: i32 = 0;
+  payloadLength: i32 = 0;
 
   /** Reads the packet at `offset` of which `available` bytes arrived; one of Ipv4Error. */
-  parse(bytes: Uint8Array, offset: number, available: number): number {
+  parse(bytes: Uint8Array, offset: i32, available: i32): i32 {
     if (available < IPV4_HEADER_BYTES) return Ipv4Error.Truncated;
     const first = bytes[offset]!;
     if (first >>> 4 !== 4) return Ipv4Error.BadVersion;
@@ -75,11 +76,11 @@ export class Ipv4Packet {
 /** Writes a 20-byte header without options at `offset` for a payload of `payloadLength` bytes. */
 export function emitIpv4(
   bytes: Uint8Array,
-  offset: number,
-  protocol: number,
+  offset: i32,
+  protocol: i32,
   source: Ipv4Address,
   destination: Ipv4Address,
-  payloadLength: number,
+  payloadLength: i32,
 ): void {
   const totalLength = (IPV4_HEADER_BYTES + payloadLength) | 0;
   const ttlAndProtocol = (DEFAULT_TTL << 8) | protocol;
@@ -111,13 +112,13 @@ export function emitIpv4(
 /** The addresses of the one interface; all zero until configured. */
 export class Ipv4Interface {
   address: Ipv4Address = 0;
-  mask: number = 0;
+  mask: i32 = 0;
   /** Where packets for other networks go; 0 if there is no way. */
   gateway: Ipv4Address = 0;
   /** Name servers, as configured or learned. */
   nameServers: Ipv4Address[] = [];
 
-  configure(address: Ipv4Address, prefixLength: number, gateway: Ipv4Address): void {
+  configure(address: Ipv4Address, prefixLength: i32, gateway: Ipv4Address): void {
     this.address = address;
     this.mask = maskOfPrefix(prefixLength);
     this.gateway = gateway;

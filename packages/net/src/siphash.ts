@@ -4,21 +4,23 @@
 // pads and leaves the low 32 bits of the digest in its result and the high ones in `digestHigh`. One object
 // is used again and again; nothing is allocated. Only whole words are needed here, so that is all it takes.
 
+import type { i32 } from "@tessera/machine/integer";
+
 /** A keyed hash over 32-bit words. */
 export class SipHash {
   /** High half of the last digest. */
-  digestHigh: number = 0;
+  digestHigh: i32 = 0;
   readonly #key: Int32Array;
-  #v0l: number = 0;
-  #v0h: number = 0;
-  #v1l: number = 0;
-  #v1h: number = 0;
-  #v2l: number = 0;
-  #v2h: number = 0;
-  #v3l: number = 0;
-  #v3h: number = 0;
-  #pending: number = 0;
-  #words: number = 0;
+  #v0l: i32 = 0;
+  #v0h: i32 = 0;
+  #v1l: i32 = 0;
+  #v1h: i32 = 0;
+  #v2l: i32 = 0;
+  #v2h: i32 = 0;
+  #v3l: i32 = 0;
+  #v3h: i32 = 0;
+  #pending: i32 = 0;
+  #words: i32 = 0;
 
   /** The key is four words: k0 low, k0 high, k1 low, k1 high. */
   constructor(key: Int32Array) {
@@ -38,14 +40,14 @@ export class SipHash {
     this.#words = 0;
   }
 
-  update(word: number): void {
+  update(word: i32): void {
     if ((this.#words & 1) === 0) this.#pending = word | 0;
     else this.#block(this.#pending, word | 0);
     this.#words = (this.#words + 1) | 0;
   }
 
   /** Low 32 bits of the digest. */
-  finish(): number {
+  finish(): i32 {
     const lengthByte = (this.#words << 2) << 24;
     if ((this.#words & 1) === 0) this.#block(0, lengthByte);
     else this.#block(this.#pending, lengthByte);
@@ -55,7 +57,7 @@ export class SipHash {
     return this.#v0l ^ this.#v1l ^ this.#v2l ^ this.#v3l;
   }
 
-  #block(low: number, high: number): void {
+  #block(low: i32, high: i32): void {
     this.#v3l ^= low;
     this.#v3h ^= high;
     this.#round();
@@ -124,6 +126,6 @@ export class SipHash {
 }
 
 /** Carry out of the 32-bit addition a + b = sum. */
-function carry(a: number, b: number, sum: number): number {
+function carry(a: i32, b: i32, sum: i32): i32 {
   return ((a & b) | ((a | b) & ~sum)) >>> 31;
 }

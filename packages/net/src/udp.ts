@@ -7,6 +7,7 @@
 //   0        2             4        6          8
 //   | source | destination | length | checksum | data
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Random } from "@tessera/os/random";
 import type { Ipv4Address } from "./address.ts";
 import { copyBytes, readU16be, writeU16be } from "./bytes.ts";
@@ -50,12 +51,12 @@ export const UdpVerdict = { Delivered: 0, Dropped: 1, PortUnreachable: 2 } as co
 
 /** A bound port. */
 export class UdpSocket {
-  readonly port: number;
+  readonly port: i32;
   readonly handler: UdpHandler;
   readonly #udp: Udp;
   #isOpen: boolean = true;
 
-  constructor(udp: Udp, port: number, handler: UdpHandler) {
+  constructor(udp: Udp, port: i32, handler: UdpHandler) {
     this.#udp = udp;
     this.port = port;
     this.handler = handler;
@@ -65,7 +66,7 @@ export class UdpSocket {
    * Sends a datagram. False: the device is full or the address not configured; the datagram is lost. Throws
    * a RangeError if it is longer than one packet can carry, an Error if the socket is closed.
    */
-  sendTo(address: Ipv4Address, port: number, bytes: Uint8Array, offset: number, length: number): boolean {
+  sendTo(address: Ipv4Address, port: i32, bytes: Uint8Array, offset: i32, length: i32): boolean {
     if (!this.#isOpen) throw new Error(`Cannot send from UDP port ${this.port}: the socket is closed`);
     return this.#udp.send(this.#udp.localAddress(), this.port, address, port, bytes, offset, length);
   }
@@ -94,7 +95,7 @@ export class Udp {
   }
 
   /** How many ports are bound. */
-  get size(): number {
+  get size(): i32 {
     return this.#sockets.size;
   }
 
@@ -103,7 +104,7 @@ export class Udp {
   }
 
   /** Binds a port; 0 picks a free one at random (RFC 6056). Throws an Error if the port is taken. */
-  bind(port: number, handler: UdpHandler): UdpSocket {
+  bind(port: i32, handler: UdpHandler): UdpSocket {
     let chosen = port | 0;
     if (chosen === 0) {
       const start = this.#random.nextBelow(EPHEMERAL_PORTS);
@@ -121,12 +122,12 @@ export class Udp {
     return socket;
   }
 
-  unbind(port: number): void {
+  unbind(port: i32): void {
     this.#sockets.delete(port);
   }
 
   /** Handles the UDP datagram in a packet; one of UdpVerdict. */
-  receive(bytes: Uint8Array, packet: Ipv4Packet, isForUs: boolean, isGroup: boolean): number {
+  receive(bytes: Uint8Array, packet: Ipv4Packet, isForUs: boolean, isGroup: boolean): i32 {
     const at = packet.payloadOffset;
     if (packet.payloadLength < UDP_HEADER_BYTES) return this.#refuse();
     const length = readU16be(bytes, at + 4);
@@ -163,12 +164,12 @@ export class Udp {
   /** Sends a datagram from any local address and port; see UdpSocket.sendTo. */
   send(
     sourceAddress: Ipv4Address,
-    sourcePort: number,
+    sourcePort: i32,
     address: Ipv4Address,
-    port: number,
+    port: i32,
     bytes: Uint8Array,
-    offset: number,
-    length: number,
+    offset: i32,
+    length: i32,
   ): boolean {
     const total = (UDP_HEADER_BYTES + length) | 0;
     if (length < 0 || total > this.#output.maxPayload) {
@@ -190,7 +191,7 @@ export class Udp {
     return this.#output.send(IpProtocol.Udp, sourceAddress, address, total);
   }
 
-  #refuse(): number {
+  #refuse(): i32 {
     this.#counters.badUdp++;
     return UdpVerdict.Dropped;
   }

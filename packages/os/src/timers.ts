@@ -5,12 +5,14 @@
 // A timer that is scheduled while expired ones are being run waits for the next run, so that a timer which
 // re-arms itself for "now" cannot starve the devices.
 
+import type { i32 } from "@tessera/machine/integer";
+
 /** A deadline with something to do. Subclass it; one object can be scheduled again and again. */
 export abstract class Timer {
   /** Monotonic deadline in ns; meaningful while scheduled. */
   deadlineNs: number = 0;
   /** Position in its queue's heap, -1 while not scheduled. Owned by the queue. */
-  heapIndex: number = -1;
+  heapIndex: i32 = -1;
   /** Tie breaker. Owned by the queue. */
   order: number = 0;
 
@@ -36,7 +38,7 @@ export class CallbackTimer extends Timer {
 /** A binary min-heap by (deadline, order of scheduling). */
 export class TimerQueue {
   readonly #heap: Timer[] = [];
-  #size: number = 0;
+  #size: i32 = 0;
   #nextOrder: number = 0;
 
   get size(): number {
@@ -102,7 +104,7 @@ export class TimerQueue {
     }
   }
 
-  #removeAt(index: number): void {
+  #removeAt(index: i32): void {
     const heap = this.#heap;
     const removed = heap[index]!;
     const lastIndex = (this.#size - 1) | 0;
@@ -118,7 +120,7 @@ export class TimerQueue {
     this.#siftDown(last.heapIndex | 0);
   }
 
-  #siftUp(start: number): void {
+  #siftUp(start: i32): void {
     const heap = this.#heap;
     let index = start | 0;
     const timer = heap[index]!;
@@ -134,7 +136,7 @@ export class TimerQueue {
     timer.heapIndex = index;
   }
 
-  #siftDown(start: number): void {
+  #siftDown(start: i32): void {
     const heap = this.#heap;
     const size = this.#size | 0;
     let index = start | 0;

@@ -4,6 +4,7 @@
 // Contract: pure arithmetic on bytes. The caller says what happened and does the sending; the methods return
 // what the RFCs call for.
 
+import type { i32 } from "@tessera/machine/integer";
 import { isAfter, isBefore } from "./sequence.ts";
 
 const DUPLICATES_FOR_RETRANSMIT = 3;
@@ -11,17 +12,17 @@ const MAX_WINDOW = 0x1000000;
 
 export class Congestion {
   /** Congestion window in bytes. */
-  window: number = 0;
-  slowStartThreshold: number = MAX_WINDOW;
-  duplicateAcks: number = 0;
+  window: i32 = 0;
+  slowStartThreshold: i32 = MAX_WINDOW;
+  duplicateAcks: i32 = 0;
   isRecovering: boolean = false;
-  #mss: number = 0;
+  #mss: i32 = 0;
   /** Highest sequence number sent when the last recovery began (RFC 6582 section 3.2). */
-  #recover: number = 0;
-  #ackedInWindow: number = 0;
+  #recover: i32 = 0;
+  #ackedInWindow: i32 = 0;
 
   /** At the start of a connection: `initialSequence` is what came before the first byte. */
-  start(mss: number, initialSequence: number): void {
+  start(mss: i32, initialSequence: i32): void {
     this.#mss = mss;
     this.#recover = initialSequence;
     // RFC 6928 section 2
@@ -29,12 +30,12 @@ export class Congestion {
   }
 
   /** The path takes less than thought (RFC 1191); the window stays in whole segments. */
-  reduceMss(mss: number): void {
+  reduceMss(mss: i32): void {
     this.#mss = mss;
   }
 
   /** Bytes that may be sent beyond the window for the first two duplicates (RFC 3042). */
-  limitedTransmitBytes(): number {
+  limitedTransmitBytes(): i32 {
     return !this.isRecovering && this.duplicateAcks < DUPLICATES_FOR_RETRANSMIT
       ? (this.duplicateAcks * this.#mss) | 0
       : 0;
@@ -44,7 +45,7 @@ export class Congestion {
    * New data was acknowledged. `acked` bytes, up to `acknowledgement`; `flightBefore` bytes were in flight.
    * True: it was a partial acknowledgement, retransmit the first unacknowledged segment (RFC 6582 (3.2) 5).
    */
-  onNewAck(acked: number, acknowledgement: number, flightBefore: number): boolean {
+  onNewAck(acked: i32, acknowledgement: i32, flightBefore: i32): boolean {
     const mss = this.#mss;
     this.duplicateAcks = 0;
     if (this.isRecovering) {
@@ -75,7 +76,7 @@ export class Congestion {
   }
 
   /** A duplicate arrived. True: retransmit the first unacknowledged segment now (fast retransmit). */
-  onDuplicateAck(unacknowledged: number, highestSent: number, flight: number): boolean {
+  onDuplicateAck(unacknowledged: i32, highestSent: i32, flight: i32): boolean {
     this.duplicateAcks = (this.duplicateAcks + 1) | 0;
     if (this.isRecovering) {
       this.window = Math.min(this.window + this.#mss, MAX_WINDOW) | 0;
@@ -92,7 +93,7 @@ export class Congestion {
   }
 
   /** RFC 5681 section 3.1 (4): the timer expired. `isFirst` for the first time for this segment. */
-  onTimeout(highestSent: number, flight: number, isFirst: boolean): void {
+  onTimeout(highestSent: i32, flight: i32, isFirst: boolean): void {
     if (isFirst) this.slowStartThreshold = Math.max(flight >> 1, 2 * this.#mss) | 0;
     this.window = this.#mss;
     this.#recover = highestSent;

@@ -3,6 +3,7 @@
 // Contract: chained buckets through the connections themselves, so that nothing is allocated per entry. The
 // hash is keyed: a peer cannot aim its connections at one bucket.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Ipv4Address } from "../address.ts";
 import type { TcpConnection } from "./connection.ts";
 
@@ -10,25 +11,25 @@ const INITIAL_BUCKETS = 64;
 
 export class ConnectionTable {
   #buckets: (TcpConnection | null)[] = emptyBuckets(INITIAL_BUCKETS);
-  #mask: number = INITIAL_BUCKETS - 1;
-  #size: number = 0;
-  readonly #key0: number;
-  readonly #key1: number;
+  #mask: i32 = INITIAL_BUCKETS - 1;
+  #size: i32 = 0;
+  readonly #key0: i32;
+  readonly #key1: i32;
 
-  constructor(key0: number, key1: number) {
+  constructor(key0: i32, key1: i32) {
     this.#key0 = key0;
     this.#key1 = key1;
   }
 
-  get size(): number {
+  get size(): i32 {
     return this.#size;
   }
 
   find(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
+    remotePort: i32,
   ): TcpConnection | null {
     const hash = this.#hash(localAddress, localPort, remoteAddress, remotePort);
     let found: TcpConnection | null = this.#buckets[hash & this.#mask] ?? null;
@@ -89,7 +90,7 @@ export class ConnectionTable {
     this.#buckets[index] = connection;
   }
 
-  #indexOf(c: TcpConnection): number {
+  #indexOf(c: TcpConnection): i32 {
     return this.#hash(c.localAddress, c.localPort, c.remoteAddress, c.remotePort) & this.#mask;
   }
 
@@ -102,7 +103,7 @@ export class ConnectionTable {
   }
 
   // Two multiply-xorshift rounds; keyed on both sides of the first one.
-  #hash(localAddress: number, localPort: number, remoteAddress: number, remotePort: number): number {
+  #hash(localAddress: i32, localPort: i32, remoteAddress: i32, remotePort: i32): i32 {
     let h = remoteAddress ^ this.#key0;
     h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
     h = h ^ (remotePort << 16) ^ localPort ^ this.#key1;
@@ -113,7 +114,7 @@ export class ConnectionTable {
   }
 }
 
-function emptyBuckets(count: number): (TcpConnection | null)[] {
+function emptyBuckets(count: i32): (TcpConnection | null)[] {
   const buckets: (TcpConnection | null)[] = [];
   for (let i = 0; i < count; i++) buckets.push(null);
   return buckets;

@@ -11,6 +11,7 @@
 //
 // The states are those of RFC 9293 section 3.3.2; LISTEN lives in listener.ts and has no connection.
 
+import type { i32 } from "@tessera/machine/integer";
 import { Timer } from "@tessera/os/timers";
 import type { Ipv4Address } from "../address.ts";
 import type { BufferPool } from "../buffer-pool.ts";
@@ -105,7 +106,7 @@ class ConnectionTimer extends Timer {
 /** Events of connections that nobody looks after. */
 class NoHandler implements TcpHandler {
   onOpen(_connection: TcpConnection): void {}
-  onData(_connection: TcpConnection, _bytes: Uint8Array, _offset: number, _length: number): void {}
+  onData(_connection: TcpConnection, _bytes: Uint8Array, _offset: i32, _length: i32): void {}
   onEnd(_connection: TcpConnection): void {}
   onWritable(_connection: TcpConnection): void {}
   onClose(_connection: TcpConnection, _reason: CloseReason): void {}
@@ -118,13 +119,13 @@ const DEFAULT_MSS = 536;
 
 export class TcpConnection {
   readonly localAddress: Ipv4Address;
-  readonly localPort: number;
+  readonly localPort: i32;
   readonly remoteAddress: Ipv4Address;
-  readonly remotePort: number;
+  readonly remotePort: i32;
 
   // What follows belongs to the protocol machine (input.ts, output.ts, tcp.ts); programs use the methods.
 
-  state: number = TcpState.Closed;
+  state: i32 = TcpState.Closed;
   handler: TcpHandler = NO_HANDLER;
   /** Whose backlog a half-open connection counts in; null for active opens and gateways. */
   listener: TcpListener | null = null;
@@ -135,11 +136,11 @@ export class TcpConnection {
   readonly congestion: Congestion = new Congestion();
   readonly reassembly: Reassembly;
   readonly sendRing: SequenceRing;
-  readonly pseudoSum: number;
+  readonly pseudoSum: i32;
   /** Largest segment that we send. */
-  mss: number = DEFAULT_MSS;
+  mss: i32 = DEFAULT_MSS;
   /** End of the bytes that were written; a FIN comes right after them. */
-  dataEnd: number = 0;
+  dataEnd: i32 = 0;
   isFinQueued: boolean = false;
   /** Counts as half open (in SYN-RECEIVED after a passive open). */
   isHalfOpen: boolean = false;
@@ -155,18 +156,18 @@ export class TcpConnection {
   isAckDue: boolean = false;
   /** A FIN was seen, perhaps ahead of data that is still missing. */
   hasPeerFin: boolean = false;
-  peerFinSequence: number = 0;
-  unacknowledgedBytes: number = 0;
+  peerFinSequence: i32 = 0;
+  unacknowledgedBytes: i32 = 0;
   wantsWritable: boolean = false;
   usesNagle: boolean = false;
-  retransmissions: number = 0;
+  retransmissions: i32 = 0;
   /** Sequence number whose acknowledgement ends the running measurement; only while `isTiming`. */
-  timedSequence: number = 0;
+  timedSequence: i32 = 0;
   timedSinceNs: number = 0;
   isTiming: boolean = false;
   lastSentNs: number = 0;
   challengeSecondNs: number = 0;
-  challengesThisSecond: number = 0;
+  challengesThisSecond: i32 = 0;
   retransmitNs: number = NEVER;
   delayedAckNs: number = NEVER;
   persistNs: number = NEVER;
@@ -181,9 +182,9 @@ export class TcpConnection {
   constructor(
     engine: TcpEngine,
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
+    remotePort: i32,
   ) {
     this.#engine = engine;
     this.localAddress = localAddress;
@@ -208,12 +209,12 @@ export class TcpConnection {
   }
 
   /** Bytes written that the peer has not acknowledged yet. */
-  get pendingBytes(): number {
+  get pendingBytes(): i32 {
     return distance(this.dataStart(), this.dataEnd);
   }
 
   /** How much `write` would accept now, unless memory is short. */
-  get writableBytes(): number {
+  get writableBytes(): i32 {
     return this.isWritable() ? (this.#engine.config.sendBufferBytes - this.pendingBytes) | 0 : 0;
   }
 
@@ -221,7 +222,7 @@ export class TcpConnection {
    * Queues bytes for sending and returns how many were accepted, from 0 to `length`; 0 also when the sending
    * side is closed. If fewer than `length` were, `onWritable` comes once there is room.
    */
-  write(bytes: Uint8Array, offset: number, length: number): number {
+  write(bytes: Uint8Array, offset: i32, length: i32): i32 {
     if (!this.isWritable()) return 0;
     const pending = this.pendingBytes;
     const room = (this.#engine.config.sendBufferBytes - pending) | 0;
@@ -268,12 +269,12 @@ export class TcpConnection {
   }
 
   /** Keeps `length` delivered bytes on the account of the receive window. */
-  hold(length: number): void {
+  hold(length: i32): void {
     this.receive.held = (this.receive.held + length) | 0;
   }
 
   /** Gives back what `hold` kept; the window opens again. */
-  release(length: number): void {
+  release(length: i32): void {
     this.receive.held = Math.max(this.receive.held - length, 0) | 0;
     if (this.state >= TcpState.Established && this.state <= TcpState.FinWait2) {
       if (this.receive.isUpdateDue(this.mss)) {
@@ -311,7 +312,7 @@ export class TcpConnection {
   }
 
   /** First byte that is still in the send ring: the oldest unacknowledged, never the SYN. */
-  dataStart(): number {
+  dataStart(): i32 {
     const first = (this.send.initial + 1) | 0;
     return isBefore(this.send.unacknowledged, first) ? first : this.#withoutFin(this.send.unacknowledged);
   }
@@ -321,7 +322,7 @@ export class TcpConnection {
     return this.isFinQueued && isAfter(this.send.highest, this.dataEnd);
   }
 
-  #withoutFin(sequence: number): number {
+  #withoutFin(sequence: i32): i32 {
     return isAfter(sequence, this.dataEnd) ? this.dataEnd : sequence;
   }
 }

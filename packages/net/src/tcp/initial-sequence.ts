@@ -5,6 +5,7 @@
 // of 64 s steps (5 bits), an index into MSS_TABLE (3 bits) and a keyed hash over both, the addresses and the
 // peer's sequence number (24 bits); it is good for 64 to 128 s.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Random } from "@tessera/os/random";
 import type { Ipv4Address } from "../address.ts";
 import { SipHash } from "../siphash.ts";
@@ -28,11 +29,11 @@ export class InitialSequence {
   /** ISN of a new connection. */
   next(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
+    remotePort: i32,
     nowNs: number,
-  ): number {
+  ): i32 {
     const hash = this.#hash;
     hash.start();
     hash.update(localAddress);
@@ -44,13 +45,13 @@ export class InitialSequence {
   /** The cookie that answers a SYN with `sequence` and `mss`. */
   cookie(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
-    sequence: number,
-    mss: number,
+    remotePort: i32,
+    sequence: i32,
+    mss: i32,
     nowNs: number,
-  ): number {
+  ): i32 {
     let index = 0;
     while (index < MSS_TABLE.length - 1 && MSS_TABLE[index + 1]! <= mss) index++;
     const head = ((Math.floor(nowNs / COOKIE_STEP_NS) & 31) << 3) | index;
@@ -60,13 +61,13 @@ export class InitialSequence {
   /** The MSS that a returned cookie holds, 0 if it is not one of ours or too old. */
   checkCookie(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
-    sequence: number,
-    cookie: number,
+    remotePort: i32,
+    sequence: i32,
+    cookie: i32,
     nowNs: number,
-  ): number {
+  ): i32 {
     const head = cookie >>> 24;
     const age = (Math.floor(nowNs / COOKIE_STEP_NS) - (head >>> 3)) & 31;
     if (age > 1) return 0;
@@ -76,12 +77,12 @@ export class InitialSequence {
 
   #tag(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
-    sequence: number,
-    head: number,
-  ): number {
+    remotePort: i32,
+    sequence: i32,
+    head: i32,
+  ): i32 {
     const hash = this.#hash;
     hash.start();
     hash.update(localAddress);

@@ -5,6 +5,7 @@
 // method of the connection from inside its callbacks. Data is delivered straight from the receive frame, or
 // from the reassembly ring once a gap is closed.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Counters } from "../counters.ts";
 import type { TcpConfig } from "./config.ts";
 import { type CloseReason, type TcpConnection, TcpState } from "./connection.ts";
@@ -269,7 +270,7 @@ export class TcpInput {
     }
   }
 
-  #writableThreshold(c: TcpConnection): number {
+  #writableThreshold(c: TcpConnection): i32 {
     return Math.max((c.writableBytes + c.pendingBytes) >> 1, 1) | 0;
   }
 
@@ -291,7 +292,7 @@ export class TcpInput {
     else if (c.state === TcpState.LastAck) this.#machine.finish(c, "closed");
   }
 
-  #finishTiming(c: TcpConnection, ack: number, nowNs: number): void {
+  #finishTiming(c: TcpConnection, ack: i32, nowNs: number): void {
     if (!c.isTiming || isBefore(ack, c.timedSequence)) return;
     c.isTiming = false;
     c.rtt.sample(Math.max(nowNs - c.timedSinceNs, 1));
@@ -363,7 +364,7 @@ export class TcpInput {
   }
 
   // Every out-of-order segment is answered at once: the peer counts duplicates (RFC 5681 section 4.2).
-  #onOutOfOrder(c: TcpConnection, sequence: number, bytes: Uint8Array, offset: number, length: number): void {
+  #onOutOfOrder(c: TcpConnection, sequence: i32, bytes: Uint8Array, offset: i32, length: i32): void {
     if (length > 0 && !c.reassembly.insert(c.receive.delivered, sequence, bytes, offset, length)) {
       this.#counters.tcpOutOfOrderDropped++;
     }
@@ -371,13 +372,7 @@ export class TcpInput {
   }
 
   // The program reads nothing now: in-order data waits in the reassembly ring, acknowledged but undelivered.
-  #keepUndelivered(
-    c: TcpConnection,
-    sequence: number,
-    bytes: Uint8Array,
-    offset: number,
-    length: number,
-  ): void {
+  #keepUndelivered(c: TcpConnection, sequence: i32, bytes: Uint8Array, offset: i32, length: i32): void {
     const window = c.receive;
     if (!c.reassembly.insert(window.delivered, sequence, bytes, offset, length)) {
       this.#counters.tcpOutOfOrderDropped++;
@@ -434,7 +429,7 @@ export class TcpInput {
   }
 
   /** In-order data: every second full segment is acknowledged in this turn, less after a delay (RFC 5681 section 4.2). */
-  #countForAck(c: TcpConnection, length: number, closesGap: boolean): void {
+  #countForAck(c: TcpConnection, length: i32, closesGap: boolean): void {
     c.unacknowledgedBytes = (c.unacknowledgedBytes + length) | 0;
     if (c.stateNs !== NEVER && c.state === TcpState.FinWait2)
       c.stateNs = this.#machine.nowNs() + this.#machine.config.finWaitNs;

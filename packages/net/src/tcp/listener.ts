@@ -4,6 +4,7 @@
 // nothing is kept (RFC 4987 section 3.6). The program's `accept` is called when a handshake is complete, so
 // a flood of SYNs costs it nothing.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { TcpConnection, TcpHandler } from "./connection.ts";
 
 /** Called for each complete handshake; the handler of the connection, or null to refuse it with a reset. */
@@ -11,21 +12,21 @@ export type TcpAccept = (connection: TcpConnection) => TcpHandler | null;
 
 /** Who takes listeners off the list. */
 export interface ListenerOwner {
-  unlisten(port: number): void;
+  unlisten(port: i32): void;
 }
 
 export class TcpListener {
-  readonly port: number;
-  readonly backlog: number;
+  readonly port: i32;
+  readonly backlog: i32;
   readonly accept: TcpAccept;
   /** Handshakes that wait for their last segment. */
-  halfOpen: number = 0;
+  halfOpen: i32 = 0;
   /** When a cookie was last sent; only then are cookies believed. */
   lastCookieNs: number = -Infinity;
   isOpen: boolean = true;
   readonly #owner: ListenerOwner;
 
-  constructor(owner: ListenerOwner, port: number, backlog: number, accept: TcpAccept) {
+  constructor(owner: ListenerOwner, port: i32, backlog: i32, accept: TcpAccept) {
     this.#owner = owner;
     this.port = port;
     this.backlog = backlog;

@@ -4,6 +4,7 @@
 // function returns false if the device had no room, and has then changed nothing that a later call would not
 // repeat.
 
+import type { i32 } from "@tessera/machine/integer";
 import { writeU32be } from "../bytes.ts";
 import { sumPseudoHeader } from "../checksum.ts";
 import type { Counters } from "../counters.ts";
@@ -28,7 +29,7 @@ const NEVER = Infinity;
 export class TcpOutput {
   readonly #output: Ipv4Output;
   readonly #counters: Counters;
-  readonly #ownMss: number;
+  readonly #ownMss: i32;
 
   constructor(output: Ipv4Output, counters: Counters) {
     this.#output = output;
@@ -37,7 +38,7 @@ export class TcpOutput {
   }
 
   /** The MSS that we announce: what fits a packet of the device. */
-  get ownMss(): number {
+  get ownMss(): i32 {
     return this.#ownMss;
   }
 
@@ -178,7 +179,7 @@ export class TcpOutput {
   }
 
   /** Answers a SYN without keeping anything about it: the cookie is the initial sequence number. */
-  sendCookie(packet: Ipv4Packet, segment: TcpSegment, cookie: number, window: number): void {
+  sendCookie(packet: Ipv4Packet, segment: TcpSegment, cookie: i32, window: i32): void {
     this.#counters.tcpSynCookies++;
     const frame = this.#output.frame;
     const at = PAYLOAD_OFFSET;
@@ -245,7 +246,7 @@ export class TcpOutput {
   }
 
   /** Silly window avoidance of the sender (RFC 9293 section 3.8.6.2.1) and Nagle (section 3.7.4). */
-  #isWorthSending(c: TcpConnection, length: number, unsent: number): boolean {
+  #isWorthSending(c: TcpConnection, length: i32, unsent: i32): boolean {
     if (length === c.mss) return true;
     const isIdle = c.send.flight() === 0;
     if (length === unsent) return isIdle || !c.usesNagle || isAfter(c.send.highest, c.send.next);
@@ -265,10 +266,10 @@ export class TcpOutput {
     else if (c.state === TcpState.CloseWait) c.state = TcpState.LastAck;
   }
 
-  #sendSegment(c: TcpConnection, sequence: number, length: number, isFin: boolean, nowNs: number): boolean {
+  #sendSegment(c: TcpConnection, sequence: i32, length: i32, isFin: boolean, nowNs: number): boolean {
     const frame = this.#output.frame;
     const at = PAYLOAD_OFFSET;
-    let flags: number = TcpFlag.Ack;
+    let flags: i32 = TcpFlag.Ack;
     if (isFin) flags |= TcpFlag.Fin;
     if (length > 0 && ((sequence + length) | 0) === c.dataEnd) flags |= TcpFlag.Push;
     this.#emit(c, at, sequence, flags, TCP_HEADER_BYTES);
@@ -281,7 +282,7 @@ export class TcpOutput {
     return true;
   }
 
-  #emit(c: TcpConnection, at: number, sequence: number, flags: number, headerLength: number): void {
+  #emit(c: TcpConnection, at: i32, sequence: i32, flags: i32, headerLength: i32): void {
     const window = c.receive.advertise(c.mss, false);
     const frame = this.#output.frame;
     const next = c.receive.next;
@@ -295,7 +296,7 @@ export class TcpOutput {
   }
 
   /** Writes the SACK option; returns the length of the whole header. The latest range comes first. */
-  #emitSack(c: TcpConnection, start: number): number {
+  #emitSack(c: TcpConnection, start: i32): i32 {
     const frame = this.#output.frame;
     const queue = c.reassembly;
     // Undelivered data before the next expected byte is acknowledged already.

@@ -4,6 +4,7 @@
 // size; what does not fit is refused and the peer sends it again. Overlaps are merged, whatever bytes came
 // last for a position win: both are what the peer claims the byte to be. Ranges are kept in order.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { BufferPool } from "../buffer-pool.ts";
 import { distance, isAfter, isBefore } from "./sequence.ts";
 import { SequenceRing } from "./sequence-ring.ts";
@@ -14,9 +15,9 @@ export class Reassembly {
   readonly ring: SequenceRing;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-  #count: number = 0;
+  #count: i32 = 0;
   /** Start of the range that the last segment touched, for the order of SACK blocks. */
-  #latestStart: number = 0;
+  #latestStart: i32 = 0;
 
   constructor(pool: BufferPool) {
     this.ring = new SequenceRing(pool, true);
@@ -24,7 +25,7 @@ export class Reassembly {
     this.#ends = new Int32Array(MAX_RANGES);
   }
 
-  get rangeCount(): number {
+  get rangeCount(): i32 {
     return this.#count;
   }
 
@@ -32,16 +33,16 @@ export class Reassembly {
     return this.#count === 0;
   }
 
-  rangeStart(index: number): number {
+  rangeStart(index: i32): i32 {
     return this.#starts[index]!;
   }
 
-  rangeEnd(index: number): number {
+  rangeEnd(index: i32): i32 {
     return this.#ends[index]!;
   }
 
   /** Index of the range that holds the latest segment: RFC 2018 section 4 wants it first. */
-  latestRange(): number {
+  latestRange(): i32 {
     for (let i = 0; i < this.#count; i++) if (this.#starts[i]! === this.#latestStart) return i;
     return 0;
   }
@@ -50,7 +51,7 @@ export class Reassembly {
    * Stores data at `sequence`, which lies after `next` (the next expected byte) and inside the window. False
    * if there was no room.
    */
-  insert(next: number, sequence: number, source: Uint8Array, offset: number, length: number): boolean {
+  insert(next: i32, sequence: i32, source: Uint8Array, offset: i32, length: i32): boolean {
     const end = (sequence + length) | 0;
     const starts = this.#starts;
     const ends = this.#ends;
@@ -87,7 +88,7 @@ export class Reassembly {
   }
 
   /** How many bytes can be delivered from `next` on; drops ranges that lie before it. */
-  readyAt(next: number): number {
+  readyAt(next: i32): i32 {
     while (this.#count > 0 && !isAfter(this.#ends[0]!, next)) this.#dropFirst();
     if (this.#count === 0 || isAfter(this.#starts[0]!, next)) return 0;
     return distance(next, this.#ends[0]!);

@@ -7,6 +7,7 @@
 //   0        2             4          8     12             14       16         18       20
 //   | source | destination | sequence | ack | offset flags | window | checksum | urgent | options
 
+import type { i32 } from "@tessera/machine/integer";
 import { readI32be, readU16be, writeU16be, writeU32be } from "../bytes.ts";
 import { addSums, finishSum, sumBytes, sumPseudoHeader } from "../checksum.ts";
 import { IpProtocol, type Ipv4Packet } from "../ipv4.ts";
@@ -28,28 +29,28 @@ export const SYN_OPTION_BYTES = 12;
 
 /** What a received segment says; one object is filled again for every segment. */
 export class TcpSegment {
-  sourcePort: number = 0;
-  destinationPort: number = 0;
-  sequence: number = 0;
-  acknowledgement: number = 0;
-  flags: number = 0;
+  sourcePort: i32 = 0;
+  destinationPort: i32 = 0;
+  sequence: i32 = 0;
+  acknowledgement: i32 = 0;
+  flags: i32 = 0;
   /** As in the header, not scaled. */
-  window: number = 0;
-  dataOffset: number = 0;
-  dataLength: number = 0;
+  window: i32 = 0;
+  dataOffset: i32 = 0;
+  dataLength: i32 = 0;
   /** 0 if the option is missing. */
-  mss: number = 0;
+  mss: i32 = 0;
   /** -1 if the option is missing. */
-  windowScale: number = -1;
+  windowScale: i32 = -1;
   isSackPermitted: boolean = false;
   hasSack: boolean = false;
 
-  has(flag: number): boolean {
+  has(flag: i32): boolean {
     return (this.flags & flag) !== 0;
   }
 
   /** Length in sequence space: data, SYN and FIN. */
-  sequenceLength(): number {
+  sequenceLength(): i32 {
     return (this.dataLength + ((this.flags >>> 1) & 1) + (this.flags & 1)) | 0;
   }
 
@@ -78,7 +79,7 @@ export class TcpSegment {
     return this.sourcePort !== 0 && this.destinationPort !== 0;
   }
 
-  #parseOptions(bytes: Uint8Array, start: number, end: number): void {
+  #parseOptions(bytes: Uint8Array, start: i32, end: i32): void {
     let at = start | 0;
     while (at < end) {
       const kind = bytes[at]!;
@@ -103,14 +104,14 @@ export class TcpSegment {
 /** Writes the fixed header; the checksum is written last by `writeTcpChecksum`. */
 export function emitTcpHeader(
   bytes: Uint8Array,
-  at: number,
-  sourcePort: number,
-  destinationPort: number,
-  sequence: number,
-  acknowledgement: number,
-  headerLength: number,
-  flags: number,
-  window: number,
+  at: i32,
+  sourcePort: i32,
+  destinationPort: i32,
+  sequence: i32,
+  acknowledgement: i32,
+  headerLength: i32,
+  flags: i32,
+  window: i32,
 ): void {
   writeU16be(bytes, at, sourcePort);
   writeU16be(bytes, at + 2, destinationPort);
@@ -125,11 +126,11 @@ export function emitTcpHeader(
 /** Writes the options of a SYN; returns their length, a multiple of 4. A scale of -1 leaves the option out. */
 export function emitSynOptions(
   bytes: Uint8Array,
-  at: number,
-  mss: number,
-  windowScale: number,
+  at: i32,
+  mss: i32,
+  windowScale: i32,
   isSackPermitted: boolean,
-): number {
+): i32 {
   bytes[at] = OPTION_MSS;
   bytes[at + 1] = 4;
   writeU16be(bytes, at + 2, mss);
@@ -152,7 +153,7 @@ export function emitSynOptions(
 }
 
 /** Writes the head of a SACK option for `blocks` blocks; the blocks follow at the returned offset. */
-export function emitSackHead(bytes: Uint8Array, at: number, blocks: number): number {
+export function emitSackHead(bytes: Uint8Array, at: i32, blocks: i32): i32 {
   bytes[at] = OPTION_NOP;
   bytes[at + 1] = OPTION_NOP;
   bytes[at + 2] = OPTION_SACK;
@@ -161,7 +162,7 @@ export function emitSackHead(bytes: Uint8Array, at: number, blocks: number): num
 }
 
 /** Computes and writes the checksum of the segment of `length` bytes at `at`. */
-export function writeTcpChecksum(bytes: Uint8Array, at: number, length: number, pseudoSum: number): void {
+export function writeTcpChecksum(bytes: Uint8Array, at: i32, length: i32, pseudoSum: i32): void {
   const sum = addSums(addSums(pseudoSum, length), sumBytes(bytes, at, length));
   writeU16be(bytes, at + 16, finishSum(sum));
 }

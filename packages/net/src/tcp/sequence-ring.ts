@@ -4,7 +4,9 @@
 // when the window moves. It takes its memory from the pool when the first byte comes, grows by doubling and
 // is given back when the owner says that it is empty.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { BufferPool } from "../buffer-pool.ts";
+import { copyBytes } from "../bytes.ts";
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -12,7 +14,7 @@ export class SequenceRing {
   readonly #pool: BufferPool;
   readonly #isOptional: boolean;
   #bytes: Uint8Array = NO_BYTES;
-  #mask: number = 0;
+  #mask: i32 = 0;
 
   /** An optional ring may not take the last half of the pool's budget. */
   constructor(pool: BufferPool, isOptional: boolean) {
@@ -20,7 +22,7 @@ export class SequenceRing {
     this.#isOptional = isOptional;
   }
 
-  get capacity(): number {
+  get capacity(): i32 {
     return this.#bytes.length;
   }
 
@@ -28,7 +30,7 @@ export class SequenceRing {
    * Makes room for `neededBytes` from `base` on, of which the first `liveBytes` are in use. False if the pool
    * has nothing to give; the ring is then as before.
    */
-  ensure(base: number, liveBytes: number, neededBytes: number): boolean {
+  ensure(base: i32, liveBytes: i32, neededBytes: i32): boolean {
     const old = this.#bytes;
     if (neededBytes <= old.length) return true;
     const bytes = this.#isOptional
@@ -45,25 +47,21 @@ export class SequenceRing {
   }
 
   /** Stores `length` bytes at stream position `sequence`; `ensure` made room before. */
-  put(sequence: number, source: Uint8Array, offset: number, length: number): void {
+  put(sequence: i32, source: Uint8Array, offset: i32, length: i32): void {
     const ring = this.#bytes;
     const start = sequence & this.#mask;
     const first = Math.min(length, ring.length - start) | 0;
-    for (let i = 0; i < first; i++) ring[start + i] = source[offset + i]!;
-    const rest = (length - first) | 0;
-    const from = (offset + first) | 0;
-    for (let i = 0; i < rest; i++) ring[i] = source[from + i]!;
+    copyBytes(ring, start, source, offset, first);
+    copyBytes(ring, 0, source, (offset + first) | 0, (length - first) | 0);
   }
 
   /** Copies `length` bytes from stream position `sequence` out. */
-  get(sequence: number, target: Uint8Array, offset: number, length: number): void {
+  get(sequence: i32, target: Uint8Array, offset: i32, length: i32): void {
     const ring = this.#bytes;
     const start = sequence & this.#mask;
     const first = Math.min(length, ring.length - start) | 0;
-    for (let i = 0; i < first; i++) target[offset + i] = ring[start + i]!;
-    const rest = (length - first) | 0;
-    const to = (offset + first) | 0;
-    for (let i = 0; i < rest; i++) target[to + i] = ring[i]!;
+    copyBytes(target, offset, ring, start, first);
+    copyBytes(target, (offset + first) | 0, ring, 0, (length - first) | 0);
   }
 
   /** The array itself, for delivery without copying; see `indexOf` and `contiguous`. */
@@ -72,12 +70,12 @@ export class SequenceRing {
   }
 
   /** Where the byte at `sequence` lies in `bytes`. */
-  indexOf(sequence: number): number {
+  indexOf(sequence: i32): i32 {
     return sequence & this.#mask;
   }
 
   /** How many of `length` bytes from `sequence` on lie in one piece. */
-  contiguous(sequence: number, length: number): number {
+  contiguous(sequence: i32, length: i32): i32 {
     return Math.min(length, this.#bytes.length - (sequence & this.#mask)) | 0;
   }
 

@@ -4,6 +4,7 @@
 // ready; both are called by stack.ts. What a connection does with a segment is in input.ts, what it sends in
 // output.ts, what the program sees in connection.ts.
 
+import type { i32 } from "@tessera/machine/integer";
 import type { Clock } from "@tessera/os/device";
 import type { Random } from "@tessera/os/random";
 import type { TimerQueue } from "@tessera/os/timers";
@@ -72,11 +73,11 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   #dirty: TcpConnection[] = [];
   #flushing: TcpConnection[] = [];
   #isBlocked: boolean = false;
-  #gatewayHalfOpen: number = 0;
+  #gatewayHalfOpen: i32 = 0;
   /** Connections in TIME-WAIT, oldest at `#oldestTimeWait`. */
   readonly #timeWait: (TcpConnection | null)[] = [];
-  #oldestTimeWait: number = 0;
-  #timeWaitCount: number = 0;
+  #oldestTimeWait: i32 = 0;
+  #timeWaitCount: i32 = 0;
 
   constructor(
     config: TcpConfig,
@@ -103,11 +104,11 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   }
 
   /** Connections in any state. */
-  get connectionCount(): number {
+  get connectionCount(): i32 {
     return this.#table.size;
   }
 
-  get timeWaitCount(): number {
+  get timeWaitCount(): i32 {
     return this.#timeWaitCount;
   }
 
@@ -128,7 +129,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   // Opening
 
   /** Listens on a port from 1 to 65535; throws an Error if it is taken. */
-  listen(port: number, accept: TcpAccept, backlog: number): TcpListener {
+  listen(port: i32, accept: TcpAccept, backlog: i32): TcpListener {
     if (port < 1 || port > 65535)
       throw new RangeError(`Cannot listen on TCP port ${port}: ports go from 1 to 65535`);
     if (this.#listeners.has(port)) throw new Error(`Cannot listen on TCP port ${port}: it is in use`);
@@ -138,7 +139,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
     return listener;
   }
 
-  unlisten(port: number): void {
+  unlisten(port: i32): void {
     this.#listeners.delete(port);
   }
 
@@ -148,9 +149,9 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
    */
   connect(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     address: Ipv4Address,
-    port: number,
+    port: i32,
     handler: TcpHandler,
   ): TcpConnection {
     const target = `${formatIpv4(address)}:${port}`;
@@ -178,7 +179,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
     return c;
   }
 
-  #pickPort(localAddress: Ipv4Address, wanted: number, address: Ipv4Address, port: number): number {
+  #pickPort(localAddress: Ipv4Address, wanted: i32, address: Ipv4Address, port: i32): i32 {
     if (wanted !== 0) return this.#table.find(localAddress, wanted, address, port) === null ? wanted : 0;
     // RFC 6056 section 3.3.1
     const start = this.#random.nextBelow(EPHEMERAL_PORTS);
@@ -192,9 +193,9 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
 
   #create(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
+    remotePort: i32,
   ): TcpConnection {
     const c = new TcpConnection(this, localAddress, localPort, remoteAddress, remotePort);
     const isn = this.#isn.next(localAddress, localPort, remoteAddress, remotePort, this.nowNs());
@@ -605,12 +606,12 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
   /** RFC 5927 and RFC 9293 section 3.9.2.2: believed only if it quotes a sequence number in flight. */
   onIcmpError(
     localAddress: Ipv4Address,
-    localPort: number,
+    localPort: i32,
     remoteAddress: Ipv4Address,
-    remotePort: number,
-    sequence: number,
-    code: number,
-    nextHopMtu: number,
+    remotePort: i32,
+    sequence: i32,
+    code: i32,
+    nextHopMtu: i32,
   ): void {
     const c = this.#table.find(localAddress, localPort, remoteAddress, remotePort);
     if (c === null) return;
