@@ -101,7 +101,7 @@ export function launchQemu(qemu: string, image: string, options: LaunchOptions):
       "virtio-rng-device",
     ],
     ...["-device", "isa-debug-exit,iobase=0x501,iosize=1"],
-    ...["-chardev", "file,id=report,path=/dev/fd/3", "-device", "isa-debugcon,iobase=0xe9,chardev=report"],
+    ...["-chardev", "socket,id=report,fd=3", "-device", "isa-debugcon,iobase=0xe9,chardev=report"],
   ];
   return { command: qemu, args, translateExit: qemuExit };
 }
