@@ -13,7 +13,7 @@ import {
   wallMs,
 } from "tessera:platform";
 import { bytesAddress } from "@tessera/machine/cell";
-import { formatIpv4, parseIpv4, parseIpv4Network } from "@tessera/net/address";
+import { parseIpv4, parseIpv4Network } from "@tessera/net/address";
 import { NetworkConfig, NetworkStack } from "@tessera/net/stack";
 import type { Clock, RandomSource } from "@tessera/os/device";
 import { Random } from "@tessera/os/random";
@@ -69,31 +69,32 @@ export function guestStack(): NetworkStack {
   if (device === undefined) {
     throw new Error("Cannot use the network: the image was started without a network device");
   }
-  const config = configure(commandLine());
+  const config = configure();
   stack = new NetworkStack(device, new PlatformClock(), new Random(new PlatformRandom()), config);
   registerPoller(new StackPoller(stack));
   return stack;
 }
 
-function configure(words: string): NetworkConfig {
+/** The value of the word `--name=value` that the image was started with, or null. */
+export function guestArgument(name: string): string | null {
+  const prefix = "--" + name + "=";
+  for (const word of commandLine().split(" ")) {
+    if (word.startsWith(prefix)) return word.slice(prefix.length);
+  }
+  return null;
+}
+
+function configure(): NetworkConfig {
   const config = new NetworkConfig();
   const share = Math.floor((memoryEnd() - memoryStart()) / BUFFER_SHARE);
   config.bufferBudgetBytes = Math.max(LEAST_BUFFER_BYTES, Math.min(MOST_BUFFER_BYTES, share));
-  for (const word of words.split(" ")) {
-    // The program's own arguments follow.
-    if (word === "--") break;
-    if (word.startsWith("--ip=")) {
-      const network = parseIpv4Network(word.slice("--ip=".length));
-      config.address = network.address;
-      config.prefixLength = network.prefixLength;
-    } else if (word.startsWith("--gateway=")) {
-      config.gateway = parseIpv4(word.slice("--gateway=".length));
-    }
+  const network = guestArgument("ip");
+  if (network !== null) {
+    const parsed = parseIpv4Network(network);
+    config.address = parsed.address;
+    config.prefixLength = parsed.prefixLength;
   }
+  const gateway = guestArgument("gateway");
+  if (gateway !== null) config.gateway = parseIpv4(gateway);
   return config;
-}
-
-/** For the log: the address that the stack has, "0.0.0.0" as long as DHCP has not answered. */
-export function guestAddress(): string {
-  return stack === null ? "0.0.0.0" : formatIpv4(stack.address);
 }

@@ -51,9 +51,10 @@ export class Response extends Body {
 
   /** A response whose body is the JSON text of a value, with content-type application/json. */
   static json(data: unknown, init: ResponseInit | null = null): Response {
-    const text = JSON.stringify(data) as string | undefined;
-    if (text === undefined) throw new TypeError("Value is not JSON serializable");
-    return new Response(text, init, JSON_TYPE);
+    // What JSON.stringify answers with undefined, which its type does not tell.
+    if (data === undefined || typeof data === "function")
+      throw new TypeError("Value is not JSON serializable");
+    return new Response(JSON.stringify(data), init, JSON_TYPE);
   }
 
   /** A redirect to an absolute URL with status 301, 302, 303, 307 or 308. */
