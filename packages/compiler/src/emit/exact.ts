@@ -29,12 +29,10 @@ const SAFE = 2 ** 53;
 class IntegerForm {
   readonly declarations: string[] = [];
   readonly checks: string[] = [];
-  readonly #f: FunctionEmitter;
   readonly #instrs: readonly Instr[];
   readonly #end: number;
 
-  constructor(f: FunctionEmitter, instrs: readonly Instr[], end: number) {
-    this.#f = f;
+  constructor(instrs: readonly Instr[], end: number) {
     this.#instrs = instrs;
     this.#end = end;
   }
@@ -56,7 +54,8 @@ class IntegerForm {
     if (!a || !b) return null;
     const bound = kind === "mul" ? a.bound * b.bound : a.bound + b.bound;
     const step = kind === "mul" ? Number.POSITIVE_INFINITY : Math.min(a.bound, b.bound);
-    if (bound < SAFE || step <= SMALL_STEP) return { text: `(${a.text} ${symbol[kind]} ${b.text})`, bound: Math.min(bound, SAFE) };
+    if (bound < SAFE || step <= SMALL_STEP)
+      return { text: `(${a.text} ${symbol[kind]} ${b.text})`, bound: Math.min(bound, SAFE) };
     const name = `x${this.declarations.length}`;
     this.declarations.push(name);
     this.checks.push(`__builtin_${kind}_overflow(${a.text}, ${b.text}, &${name})`);
@@ -81,7 +80,7 @@ class IntegerForm {
 export function emitExact(f: FunctionEmitter, i: Exact, instrs: readonly Instr[], index: number): void {
   const { rep } = i.d;
   const d = regName(i.d);
-  const form = new IntegerForm(f, instrs, index);
+  const form = new IntegerForm(instrs, index);
   const sum = isReg(i.a) ? form.build(i.a, index) : null;
   const fail = f.rangeFailure(rep, i.pos);
   if (!sum) {
@@ -93,5 +92,8 @@ export function emitExact(f: FunctionEmitter, i: Exact, instrs: readonly Instr[]
   const declare = form.declarations.length === 0 ? "" : `int64_t ${form.declarations.join(", ")}; `;
   const check = form.checks.length === 0 ? "" : `if (UNLIKELY(${form.checks.join(" || ")})) ${fail} `;
   if (rep === "i64") f.line(`{ ${declare}${check}${d} = ${sum.text}; }`);
-  else f.line(`{ ${declare}${check}int64_t sum = ${sum.text}; ${d} = (${cType[rep]})sum; if (UNLIKELY(${d} != sum)) ${fail} }`);
+  else
+    f.line(
+      `{ ${declare}${check}int64_t sum = ${sum.text}; ${d} = (${cType[rep]})sum; if (UNLIKELY(${d} != sum)) ${fail} }`,
+    );
 }

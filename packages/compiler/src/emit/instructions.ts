@@ -4,7 +4,7 @@ import { isReg, repOf } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { emitGetField, emitGetProperty, emitSetField, emitSetProperty } from "./access.ts";
 import { binExpr, convertExpr, unExpr } from "./arithmetic.ts";
-import { cType, entryName, regName } from "./c-types.ts";
+import { entryName, regName } from "./c-types.ts";
 import {
   emitCall,
   emitCallProperty,

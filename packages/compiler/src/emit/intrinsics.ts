@@ -16,7 +16,11 @@ export function emitIntrinsic(f: FunctionEmitter, i: Intrinsic): void {
   const name = shortName(i.name);
   const special = specials[name];
   if (special) special(f, i);
-  else f.assign(noResult.test(name) ? null : i.d, `${i.name.startsWith("tsr_") ? i.name : `machine_${name}`}(${f.operands(i.args)})`);
+  else
+    f.assign(
+      noResult.test(name) ? null : i.d,
+      `${i.name.startsWith("tsr_") ? i.name : `machine_${name}`}(${f.operands(i.args)})`,
+    );
   f.testException(i);
 }
 

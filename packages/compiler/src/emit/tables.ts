@@ -72,9 +72,11 @@ export function printGlobals(context: Context): string {
 
 /** Runs the module initialisers in order; stops at the first that throws. */
 export function printModules(context: Context): string {
-  const calls = context.program.inits.map((fn) => {
-    const test = context.throwing.fns.has(fn) ? " if (THROWN) return;" : "";
-    return `  ${fnName(fn)}();${test}`;
-  });
+  const calls = context.program.inits
+    .filter((fn) => context.reachable.fns.has(fn))
+    .map((fn) => {
+      const test = context.throwing.fns.has(fn) ? " if (THROWN) return;" : "";
+      return `  ${fnName(fn)}();${test}`;
+    });
   return `static void tsr_runModules(void) {\n${calls.join("\n")}\n}`;
 }

@@ -52,6 +52,6 @@ export function indirectTargets(program: Program, reachable: Reachable): Set<Fn>
   const targets = new Set(reachable.generic);
   for (const cls of reachable.classValues) if (cls.construct) targets.add(cls.construct);
   for (const fn of reachable.fns) if (fn.marks.has("resume")) targets.add(fn);
-  for (const fn of program.inits) targets.add(fn);
+  for (const fn of program.inits) if (reachable.fns.has(fn)) targets.add(fn);
   return targets;
 }

@@ -1,6 +1,9 @@
 // What the image needs: functions, classes, shapes and globals that execution can reach from the module
 // initialisers and the runtime's start (rapid type analysis: a method is reached once its class, or
 // a subclass that inherits it, is instantiated and something calls its family or names its key).
+//
+// Modules of our own lowest packages only declare things: their initialisers run only if a variable that they
+// set is read.
 import type { ClassInfo, Fn, Global, Instr, MethodFamily, Operand, Program, Shape } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { endOperands, instrOperands, reachableBlocks } from "../ir/walk.ts";
@@ -19,6 +22,9 @@ const runtimeKeys = [
   "@@asyncIterator",
 ] as const;
 
+/** Modules whose initialisers have no effect but on their own variables. */
+const onlyDeclares = /(^|\/)packages\/(machine|abi|runtime|platform)\/src\//;
+
 const kinds = ["methods", "getters", "setters"] as const;
 
 export interface Reachable {
@@ -35,6 +41,15 @@ export interface Reachable {
   readonly globals: Set<Global>;
   /** Property names that a structural access names. */
   readonly keys: Set<string>;
+  /** Why a function is needed: the one whose body first asked for it; null for roots. */
+  readonly neededBy: Map<Fn, Fn | null>;
+}
+
+function globalsSetBy(fn: Fn): Set<Global> {
+  const globals = new Set<Global>();
+  for (const block of fn.blocks)
+    for (const i of block.instrs) if (i.op === "setGlobal") globals.add(i.global);
+  return globals;
 }
 
 class Walk implements Reachable {
@@ -46,6 +61,10 @@ class Walk implements Reachable {
   readonly shapes = new Set<Shape>();
   readonly globals = new Set<Global>();
   readonly keys = new Set<string>(runtimeKeys);
+  readonly neededBy = new Map<Fn, Fn | null>();
+  #current: Fn | null = null;
+  /** Initialisers that wait until a variable of theirs is read. */
+  readonly #lazyInits = new Map<Global, Fn[]>();
   readonly #program: Program;
   readonly #work: Fn[] = [];
   /** Virtual calls seen: family and the static class of the receiver. */
@@ -62,13 +81,19 @@ class Walk implements Reachable {
       const fn = runtime.get(name);
       if (fn) this.#fn(fn);
     }
-    for (const fn of this.#program.inits) this.#fn(fn);
+    for (const fn of this.#program.inits) {
+      if (!onlyDeclares.test(fn.pos.file)) this.#fn(fn);
+      else
+        for (const global of globalsSetBy(fn))
+          this.#lazyInits.set(global, [...(this.#lazyInits.get(global) ?? []), fn]);
+    }
     for (let fn = this.#work.pop(); fn; fn = this.#work.pop()) this.#body(fn);
   }
 
   #fn(fn: Fn): void {
     if (this.fns.has(fn)) return;
     this.fns.add(fn);
+    this.neededBy.set(fn, this.#current);
     this.#work.push(fn);
   }
 
@@ -95,7 +120,10 @@ class Walk implements Reachable {
     if (this.classValues.has(cls)) return;
     this.classValues.add(cls);
     this.#runtime("throwTypeError", `class ${cls.name}`);
-    for (const global of cls.statics.values()) this.#global(global);
+    for (const global of cls.statics.values()) {
+      for (const init of this.#lazyInits.get(global) ?? []) this.#fn(init);
+      this.#global(global);
+    }
     if (cls.isAbstract) return;
     this.#instantiate(cls);
     if (cls.construct) {
@@ -188,6 +216,9 @@ class Walk implements Reachable {
         this.#value(i.fn);
         break;
       case "getGlobal":
+        for (const init of this.#lazyInits.get(i.global) ?? []) this.#fn(init);
+        this.#global(i.global);
+        break;
       case "setGlobal":
         this.#global(i.global);
         break;
@@ -195,6 +226,7 @@ class Walk implements Reachable {
   }
 
   #body(fn: Fn): void {
+    this.#current = fn;
     for (const block of reachableBlocks(fn)) {
       for (const i of block.instrs) this.#instr(fn, i);
       for (const o of endOperands(block.end)) this.#operand(o);
