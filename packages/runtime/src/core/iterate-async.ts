@@ -49,7 +49,7 @@ export function getAsyncIterator(v: unknown): AsyncIteration {
 export function asyncIteratorNext(it: unknown): unknown {
   const iteration = it as AsyncIteration;
   const inner = iteration.inner;
-  if (inner === undefined) return iteration.callNext();
+  if (inner === undefined) return iteration.callNext([]);
   let value: unknown;
   try {
     iteration.isDone = !inner.step();
@@ -63,7 +63,7 @@ export function asyncIteratorNext(it: unknown): unknown {
 }
 
 /** A promise that follows the value, one microtask after it. */
-function relay(value: unknown): Promise<unknown> {
+export function relay(value: unknown): Promise<unknown> {
   const result = newPromise();
   promiseThen(
     promiseResolve(value),

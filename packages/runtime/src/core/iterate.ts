@@ -78,12 +78,22 @@ export class Iteration {
   }
 
   #stepProtocol(): boolean {
-    return this.accept(this.callNext());
+    return this.accept(this.callNext([]));
   }
 
-  /** Calls the iterator's `next`, for asynchronous iterations. */
-  callNext(): unknown {
-    return callFunction(this.#next, this.#source, []);
+  /** Whether there is an iterator object to call, which is `source`. */
+  isProtocol(): boolean {
+    return this.#kind === PROTOCOL;
+  }
+
+  /** The iterator object, or what is walked in place. */
+  get source(): unknown {
+    return this.#source;
+  }
+
+  /** Calls the iterator's `next`, for asynchronous iterations and delegations. */
+  callNext(args: unknown[]): unknown {
+    return callFunction(this.#next, this.#source, args);
   }
 
   /** Takes the awaited result of `callNext`; false if it says that there are no more values. */
@@ -127,6 +137,12 @@ export function getIterator(v: unknown): Iteration {
     }
   }
   throw new TypeError(describe(v) + " is not iterable");
+}
+
+/** An iteration by an iterator object, which must be what an @@iterator or @@asyncIterator method gave. */
+export function iterationOver(iterator: unknown): Iteration {
+  if (!isObjectCell(iterator)) throw new TypeError("Result of the Symbol.iterator method is not an object");
+  return new Iteration(PROTOCOL, iterator, getProperty(iterator, "next"));
 }
 
 /** As V8 names the operand when it has no source text for it. */

@@ -2,9 +2,10 @@
 //
 // Exit codes: 0 when nothing is left to do, 1 after an uncaught exception, which is reported on stream 2.
 
-import { exit, fillRandom } from "tessera:platform";
+import { commandLine, exit, fillRandom } from "tessera:platform";
 import { stackPointer } from "@tessera/machine/cpu";
 import { runModules } from "@tessera/machine/image";
+import type { i32 } from "@tessera/machine/integer";
 import { load32 } from "@tessera/machine/memory";
 import { STDERR, writeLine } from "../library/console-output.ts";
 import { setStackBase } from "./collector.ts";
@@ -31,6 +32,18 @@ export function start(): void {
     exit(UNCAUGHT_EXIT);
   }
   exit(0);
+}
+
+/** The number that the program's first argument spells: which of several linked programs shall run; -1 if none. */
+export function programIndex(): i32 {
+  const line = commandLine();
+  let index: i32 = -1;
+  for (let i = 0; i < line.length; i++) {
+    const digit = line.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    index = ((index < 0 ? 0 : index) * 10 + digit) | 0;
+  }
+  return index;
 }
 
 function reportUncaught(error: unknown): void {

@@ -63,6 +63,9 @@ export function throwStackOverflow(): never {
 
 /** A value that does not have the type that TypeScript promised at this place. */
 export function checkFailed(v: unknown, expected: string, what: string): never {
+  if ((v === undefined || v === null) && what.startsWith("(reading '")) {
+    throw new TypeError("Cannot read properties of " + nullName(v) + " " + what);
+  }
   throw new TypeError(what + " is not " + article(expected) + " but " + describeKind(v));
 }
 
