@@ -7,11 +7,16 @@
 import { DeviceType, type ManifestEntry } from "@tessera/abi/manifest";
 import { randomBytes } from "./linux/files.ts";
 import { openTap } from "./net/tap.ts";
+import { startUserNetwork, USER_MTU } from "./net/user-network.ts";
 import type { MonitorOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Opens and attaches everything that the options name except user-mode networking. */
+/** Opens and attaches everything that the options name. Forks for user-mode networking, so it comes early. */
 export function attachDevices(entries: readonly ManifestEntry[], options: MonitorOptions): void {
+  if (options.userNetwork) {
+    const entry = findNetwork(entries, "");
+    attachNetwork(entry, startUserNetwork(options), USER_MTU);
+  }
   for (const option of options.taps) {
     const entry = findNetwork(entries, option.device);
     if (entry.attached)

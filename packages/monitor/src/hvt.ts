@@ -1,7 +1,7 @@
 // The hvt monitor: runs an image in a virtual machine of KVM without privileged guest code.
 //
-// The start in order: check the image; create the machine with the image in its memory, page tables with the
-// protection of each segment, a guard page below the stack and nothing at page zero; attach devices; write the
+// The start in order: check the image; attach devices; create the machine with the image in its memory, page
+// tables with the protection of each segment, a guard page below the stack and nothing at page zero; write the
 // boot information; enter the guest at ring 3. From then on the monitor only serves hypercalls.
 
 import {
@@ -52,13 +52,13 @@ class HvtMonitor implements Monitor {
     checkFits(image, memoryBytes, stackBytes(memoryBytes) + PAGE_BYTES + MIN_HEAP_BYTES);
     report.mark("image");
 
+    attachDevices(manifest, options);
+    report.mark("devices");
+
     const bootInfoBytes = MANIFEST_OFFSET + manifestBytes(manifest.length) + COMMAND_LINE_BYTES;
     const bootInfoEnd = pageUp(HVT_BOOT_INFO_BASE + bootInfoBytes);
     const machine = new VirtualMachine(image, memoryBytes, isTesseraImage(image), bootInfoEnd);
     report.mark("machine");
-
-    attachDevices(manifest, options);
-    report.mark("devices");
 
     machine.writeBootInfo(encodeBootInfo(image, manifest, options, machine.timestampFrequency()));
     const hypercalls = new Hypercalls(machine.memory, manifest);

@@ -1,7 +1,7 @@
 // The spt monitor: runs an image as a confined part of this very process.
 //
-// The start in order: check the image; map its memory with the protection of each segment, a guard page below
-// the stack and nothing at page zero; attach devices; write the boot information and make it read-only; install
+// The start in order: check the image; attach devices; map its memory with the protection of each segment, a
+// guard page below the stack and nothing at page zero; write the boot information and make it read-only; install
 // the signal handlers; give up all system calls but the seven of the spt ABI; jump. There is no way back except
 // the guest's exit or a fault, which is reported with its place in the source.
 
@@ -57,9 +57,6 @@ class SptMonitor implements Monitor {
     checkFits(image, memoryBytes, stackBytes(memoryBytes) + PAGE_BYTES + MIN_HEAP_BYTES);
     report.mark("image");
 
-    mapGuest(image, memoryBytes, isOurs);
-    report.mark("memory");
-
     attachDevices(manifest, options);
     const epoll = createEpoll();
     const timer = createTimer();
@@ -68,6 +65,9 @@ class SptMonitor implements Monitor {
       if (manifest[i]!.attached) watchInput(epoll, manifest[i]!.hostDescriptor, i);
     }
     report.mark("devices");
+
+    mapGuest(image, memoryBytes, isOurs);
+    report.mark("memory");
 
     writeBootInfo(image, manifest, options, epoll, timer);
     const guest = new GuestSwitch();
