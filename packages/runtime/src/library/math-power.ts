@@ -179,7 +179,8 @@ function powerOfTwo(high: number, lowPart: number, sign: number): number {
         zz *
           (-2.77777777770155933842e-3 +
             zz * (6.61375632143793436117e-5 + zz * (-1.6533902205465251539e-6 + zz * 4.13813679705723846039e-8))));
-  const r = (z * t1) / (t1 - 2) - (w + z * w);
+  // V8 differs from fdlibm here: the correction is within the denominator.
+  const r = (z * t1) / (t1 - 2 - (w + z * w));
   z = 1 - (r - z);
   const exponent = (highWordOfF64(z) | 0) + (n << 20);
   if (exponent >> 20 <= 0) return sign * scaled(z, n);
