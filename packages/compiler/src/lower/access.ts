@@ -3,12 +3,13 @@
 import ts from "typescript";
 import type { Operand } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
-import { isStatic, type Variable } from "./bindings.ts";
+import { isStatic, scopeOf, type Variable } from "./bindings.ts";
 import { type FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
 import { variableStorage } from "./functions.ts";
 import { typedElementRange } from "./integers.ts";
 import { libraryName, namespaceFiles } from "./library.ts";
+import { wellKnownSymbol } from "./names.ts";
 import { isNullish } from "./operators.ts";
 import type { ClassEntity } from "./program.ts";
 import {
@@ -53,13 +54,18 @@ export function lowerPlace(f: FunctionContext, node: ts.Expression): Place {
 
 // ---- variables ----
 
-export function lookupVariable(f: FunctionContext, node: ts.Node): Variable | undefined {
-  let symbol =
+/** What an identifier stands for as a value. */
+function symbolOf(f: FunctionContext, node: ts.Node): ts.Symbol | undefined {
+  const symbol =
     ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
       ? f.program.checker.getShorthandAssignmentValueSymbol(node.parent)
       : f.program.checker.getSymbolAtLocation(node);
+  return symbol && f.program.resolveAlias(symbol);
+}
+
+export function lookupVariable(f: FunctionContext, node: ts.Node): Variable | undefined {
+  const symbol = symbolOf(f, node);
   if (!symbol) return undefined;
-  symbol = f.program.resolveAlias(symbol);
   const declaration = symbol.valueDeclaration;
   if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
   return f.program.bindingsOf(declaration).variables.get(symbol);
@@ -70,12 +76,17 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
   if (variable) return narrowed(f, readVariable(f, variable, node), node);
   const name = node.text;
   if (name === "undefined") return undefinedVal;
-  const symbol = f.program.resolveSymbol(node);
+  const symbol = symbolOf(f, node);
   if (symbol) {
     if (name === "NaN" && isLibrarySymbol(symbol)) return { op: { k: "f64", value: Number.NaN }, ty: tyF64 };
     if (name === "Infinity" && isLibrarySymbol(symbol))
       return { op: { k: "f64", value: Number.POSITIVE_INFINITY }, ty: tyF64 };
     const cls = f.program.classOfSymbol(symbol);
+    if (cls && isBeforeDefinition(f, node, cls)) {
+      f.runtime("throwReferenceError", [f.str(`Cannot access '${name}' before initialization`)]);
+      f.end({ op: "unreachable" });
+      return undefinedVal;
+    }
     if (cls) return { op: { k: "class", cls: cls.info }, ty: tyFunction };
     const declaration = symbol.valueDeclaration;
     if (declaration && ts.isFunctionDeclaration(declaration) && !declaration.body) {
@@ -90,6 +101,17 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
   }
   f.program.unsupported(node, `the global \`${name}\``, "TSR1002");
   return undefinedVal;
+}
+
+/** Is the class used by code that runs before its definition was evaluated? */
+export function isBeforeDefinition(f: FunctionContext, node: ts.Node, cls: ClassEntity): boolean {
+  if (
+    !ts.isClassDeclaration(cls.node) ||
+    node.getSourceFile() !== cls.node.getSourceFile() ||
+    node.end > cls.node.pos
+  )
+    return false;
+  return scopeOf(node) === scopeOf(cls.node) && f.callable.node === scopeOf(node);
 }
 
 /** Applies what the checker knows at this place beyond the variable's own type. */
@@ -216,14 +238,7 @@ function staticMember(f: FunctionContext, node: ts.PropertyAccessExpression): Pl
   // import * as m; m.x
   if (ts.isIdentifier(expression)) {
     const base = f.program.checker.getSymbolAtLocation(expression);
-    if (
-      base &&
-      base.flags & ts.SymbolFlags.Alias &&
-      base.declarations?.[0] &&
-      ts.isNamespaceImport(base.declarations[0]) &&
-      symbol &&
-      declaration
-    ) {
+    if (base && f.program.isModuleNamespace(base) && symbol && declaration) {
       if (ts.isClassLike(declaration))
         return constantPlace({
           op: { k: "class", cls: f.program.classEntity(declaration).info },
@@ -563,6 +578,8 @@ function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Pla
     const isDictionary = base.ty.k === "object" || base.ty.k === "any";
     if (isDictionary || base.ty.k === "class") return memberPlace(f, base, argument.text, node, baseType);
   }
+  const symbolKey = wellKnownSymbol(argument);
+  if (symbolKey) return memberPlace(f, base, symbolKey, node, baseType);
   const index = lowerExpression(f, argument);
   return indexedPlace(f, base, index, node);
 }

@@ -4,6 +4,8 @@ import ts from "typescript";
 import type { ClassInfo, MethodFamily, Operand } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
 import {
+  indexedPlace,
+  isBeforeDefinition,
   leaveChainIfNullish,
   lookupVariable,
   lowerReceiver,
@@ -18,6 +20,7 @@ import { type FunctionContext, undefinedVal, type Val } from "./context.ts";
 import { lowerExpression, lowerExpressionAs } from "./expressions.ts";
 import { lowerFieldInitialisers } from "./functions.ts";
 import { conversionFunctions, libraryName, namespaceFiles } from "./library.ts";
+import { wellKnownSymbol } from "./names.ts";
 import { numberArithmetic } from "./operators.ts";
 import { type Callable, isOwnGlobal } from "./program.ts";
 import {
@@ -66,10 +69,30 @@ function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
     const known = lowerNamedCall(f, node, callee);
     if (known) return known;
   }
+  if (ts.isElementAccessExpression(callee)) return lowerElementCall(f, node, callee);
   let target = lowerExpression(f, callee);
   if (node.questionDotToken) target = leaveChainIfNullish(f, target);
-  const self = ts.isElementAccessExpression(callee) ? undefined : undefined;
-  return callValue(f, target, self ?? undefinedVal, node.arguments, shortText(callee));
+  return callValue(f, target, undefinedVal, node.arguments, shortText(callee));
+}
+
+/** `object[key](...)`: the object is `this`. */
+function lowerElementCall(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.ElementAccessExpression,
+): Val {
+  const receiver = lowerReceiver(f, callee);
+  const type = f.program.typeOf(callee.expression);
+  const argument = callee.argumentExpression;
+  const key = wellKnownSymbol(argument) ?? (ts.isStringLiteralLike(argument) ? argument.text : null);
+  if (key !== null && !node.questionDotToken && receiver.ty.k === "class")
+    return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
+  const method =
+    key !== null
+      ? memberPlace(f, receiver, key, callee, type).get()
+      : indexedPlace(f, receiver, lowerExpression(f, argument), callee).get();
+  const target = node.questionDotToken ? leaveChainIfNullish(f, method) : method;
+  return callValue(f, target, receiver, node.arguments, shortText(callee));
 }
 
 // ---- arguments ----
@@ -283,14 +306,7 @@ function lowerFixedMember(
     symbol?.valueDeclaration;
   if (ts.isIdentifier(expression) && !node.questionDotToken && !callee.questionDotToken) {
     const base = f.program.checker.getSymbolAtLocation(expression);
-    if (
-      base &&
-      base.flags & ts.SymbolFlags.Alias &&
-      base.declarations?.[0] &&
-      ts.isNamespaceImport(base.declarations[0]) &&
-      symbol &&
-      declaration
-    ) {
+    if (base && f.program.isModuleNamespace(base) && symbol && declaration) {
       const variable = f.program.bindingsOf(declaration).variables.get(symbol);
       const known = variable && constantFunction(variable);
       if (known) {
@@ -587,7 +603,7 @@ function callOnClass(
   cls: ClassInfo,
   key: string,
   node: ts.CallExpression,
-  callee: ts.PropertyAccessExpression,
+  callee: ts.PropertyAccessExpression | ts.ElementAccessExpression,
   type: ts.Type,
 ): Val {
   const family = findMethod(cls, key);
@@ -859,6 +875,10 @@ function lowerConstruction(
       what: shortText(callee),
     });
     return f.coerce({ op: d, ty: tyAny }, f.program.tyOf(node), "new");
+  }
+  if (isBeforeDefinition(f, callee, entity)) {
+    lowerExpression(f, callee); // throws
+    return undefinedVal;
   }
   const callable = entity.constructorCallable;
   const vals = lowerArguments(f, callable, args);

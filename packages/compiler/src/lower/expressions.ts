@@ -747,7 +747,8 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.NullKeyword]: () => ({ op: { k: "const", name: "null" }, ty: { k: "null" } }),
   [ts.SyntaxKind.Identifier]: readIdentifier,
   [ts.SyntaxKind.ThisKeyword]: lowerThis,
-  [ts.SyntaxKind.ExpressionWithTypeArguments]: (f, node: ts.ExpressionWithTypeArguments) => lowerExpression(f, node.expression),
+  [ts.SyntaxKind.ExpressionWithTypeArguments]: (f, node: ts.ExpressionWithTypeArguments) =>
+    lowerExpression(f, node.expression),
   [ts.SyntaxKind.ParenthesizedExpression]: (f, node: ts.ParenthesizedExpression) =>
     lowerExpression(f, node.expression),
   [ts.SyntaxKind.ArrayLiteralExpression]: lowerArray,

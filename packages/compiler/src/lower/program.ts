@@ -161,6 +161,14 @@ export class ProgramLowering {
     return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 
+  /** Does the name stand for all exports of a module (`import * as m`, `export * as m`)? */
+  isModuleNamespace(symbol: ts.Symbol): boolean {
+    return (
+      (symbol.flags & ts.SymbolFlags.Alias) !== 0 &&
+      (this.resolveAlias(symbol).flags & ts.SymbolFlags.ValueModule) !== 0
+    );
+  }
+
   /** A function exported by the runtime's core, for instructions that need one. */
   runtimeFn(name: string): Fn {
     const known = this.ir.runtime.get(name);
@@ -635,13 +643,20 @@ export class ProgramLowering {
     if (known) return known;
     const node = variable.declaration;
     const ty = this.types.of(this.checker.getTypeOfSymbolAtLocation(variable.symbol, node));
-    const initializer = ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer : undefined;
+    const initializer =
+      ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer : undefined;
     const constant = initializer ? constantOperand(this, initializer, ty) : null;
     const machine = ty.k === "i32" || ty.k === "u32" || ty.k === "i64" || ty.k === "u64";
     // The runtime and the library OS may use their constants before their modules have run.
     const early = node.getSourceFile().fileName.includes("/packages/");
-    const raw = machine || ((ty.k === "f64" || ty.k === "bool") && constant !== null && (early || this.isFirstCode(node)));
-    const global = this.newGlobal(`${moduleName(node.getSourceFile())}_${variable.name}`, variable.name, raw ? repOfTy(ty) : "value");
+    const raw =
+      machine ||
+      ((ty.k === "f64" || ty.k === "bool") && constant !== null && (early || this.isFirstCode(node)));
+    const global = this.newGlobal(
+      `${moduleName(node.getSourceFile())}_${variable.name}`,
+      variable.name,
+      raw ? repOfTy(ty) : "value",
+    );
     if (raw && constant) global.initial = constant;
     const entity: GlobalEntity = { global, ty, ready: raw };
     this.globals.set(variable.symbol, entity);
@@ -794,7 +809,8 @@ function marksOf(node: ts.Node): Set<string> {
 
 /** The number that an expression of literals and constants stands for, or null. */
 export function constantNumber(program: ProgramLowering, node: ts.Expression): number | null {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return constantNumber(program, node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
+    return constantNumber(program, node.expression);
   if (ts.isNumericLiteral(node)) return Number(node.text.replaceAll("_", ""));
   if (ts.isPrefixUnaryExpression(node)) {
     const value = constantNumber(program, node.operand);
@@ -819,8 +835,19 @@ export function constantNumber(program: ProgramLowering, node: ts.Expression): n
   if (ts.isIdentifier(node)) {
     const symbol = program.resolveSymbol(node);
     const declaration = symbol?.valueDeclaration;
-    if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer || !ts.isVariableDeclarationList(declaration.parent)) return null;
-    if (!(declaration.parent.flags & ts.NodeFlags.Const) || declaration.getSourceFile().isDeclarationFile || !ts.isIdentifier(declaration.name)) return null;
+    if (
+      !declaration ||
+      !ts.isVariableDeclaration(declaration) ||
+      !declaration.initializer ||
+      !ts.isVariableDeclarationList(declaration.parent)
+    )
+      return null;
+    if (
+      !(declaration.parent.flags & ts.NodeFlags.Const) ||
+      declaration.getSourceFile().isDeclarationFile ||
+      !ts.isIdentifier(declaration.name)
+    )
+      return null;
     if (!ts.isSourceFile(declaration.parent.parent.parent)) return null;
     return constantNumber(program, declaration.initializer);
   }
@@ -844,16 +871,20 @@ const folders: Partial<Record<ts.SyntaxKind, (a: number, b: number) => number>> 
 
 /** What a constant initialiser puts into a place of type `ty`, if no code is needed to make it. */
 export function constantOperand(program: ProgramLowering, node: ts.Expression, ty: Ty): Operand | null {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return constantOperand(program, node.expression, ty);
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node))
+    return constantOperand(program, node.expression, ty);
   if (ty.k === "f64" || ty.k === "i32" || ty.k === "u32" || ty.k === "i64") {
     const value = constantNumber(program, node);
     if (value === null) return null;
     if (ty.k === "f64") return { k: "f64", value };
-    return Number.isInteger(value) && !Object.is(value, -0) && value >= ty.lo && value <= ty.hi ? { k: "int", rep: ty.k, value } : null;
+    return Number.isInteger(value) && !Object.is(value, -0) && value >= ty.lo && value <= ty.hi
+      ? { k: "int", rep: ty.k, value }
+      : null;
   }
   if (ty.k === "bool" && node.kind === ts.SyntaxKind.TrueKeyword) return { k: "bool", value: true };
   if (ty.k === "bool" && node.kind === ts.SyntaxKind.FalseKeyword) return { k: "bool", value: false };
-  if (ty.k === "u64" && ts.isBigIntLiteral(node)) return { k: "u64", value: BigInt(node.text.replaceAll("_", "").slice(0, -1)) };
+  if (ty.k === "u64" && ts.isBigIntLiteral(node))
+    return { k: "u64", value: BigInt(node.text.replaceAll("_", "").slice(0, -1)) };
   return null;
 }
 
