@@ -39,6 +39,7 @@ export const namespaceFiles: Readonly<Record<string, string>> = Object.assign(Ob
   Symbol: "symbol-static",
   console: "console",
   performance: "performance",
+  Date: "date",
   Int8Array: "typed-array-static",
   Uint8Array: "typed-array-static",
   Uint8ClampedArray: "typed-array-static",
