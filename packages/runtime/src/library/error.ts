@@ -58,6 +58,10 @@ export class Error {
     return error.#hasCause;
   }
 
+  static wasStackAssigned(error: Error): boolean {
+    return error.#stack !== undefined;
+  }
+
   static firstNameOf(error: Error): string {
     return error.#firstName;
   }
@@ -72,6 +76,11 @@ function errorText(name: string, message: string): string {
 /** Whether the error was constructed with a cause (which may be undefined). */
 export function hasCause(error: Error): boolean {
   return Error.hasCauseOf(error);
+}
+
+/** Whether the program gave the error a stack of its own. */
+export function hasOwnStack(error: Error): boolean {
+  return Error.wasStackAssigned(error);
 }
 
 /** The name that the nearest builtin class gave. */

@@ -1,5 +1,5 @@
 // How the inspector shows errors: Node's formatError, improveStack and removeDuplicateErrorKeys.
-import { errorHasCause, errorHasErrors, errorStack, valueOfKey } from "./introspect.ts";
+import { errorHasCause, errorHasErrors, errorStack, errorStackIsFinal, valueOfKey } from "./introspect.ts";
 
 /** The stack, with the class's name in its first line; in brackets if it has no trace. */
 export function describeError(error: unknown, className: string, indentation: number): string {
@@ -8,7 +8,7 @@ export function describeError(error: unknown, className: string, indentation: nu
   let text = withClassName(errorStack(error), className, name);
   let from = message === "" ? -1 : text.indexOf(message);
   if (from >= 0) from += message.length;
-  if (text.indexOf("\n    at", from) < 0) text = "[" + text + "]";
+  if (errorStackIsFinal(error) && text.indexOf("\n    at", from) < 0) text = "[" + text + "]";
   if (indentation === 0) return text;
   return text.split("\n").join("\n" + " ".repeat(indentation));
 }

@@ -14,7 +14,7 @@ import { ArrayIterator } from "./array-iterators.ts";
 import { isHole } from "./array-slots.ts";
 import { constructorName } from "./class-name.ts";
 import { DataView } from "./data-view.ts";
-import { AggregateError, Error, builtinNameOf, hasCause } from "./error.ts";
+import { AggregateError, Error, builtinNameOf, hasCause, hasOwnStack } from "./error.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 import * as kinds from "./introspect-kinds.ts";
 import { AsyncGeneratorObject, GeneratorObject } from "./iterator.ts";
@@ -27,6 +27,8 @@ const SHAPE_PARENT = 16;
 // FunctionInfo: docs/compiler.md, "Calls".
 const INFO_FLAGS = 12;
 const INFO_SHAPES = 24;
+const INFO_STATICS = 40;
+const INFO_STATIC_COUNT = 48;
 const FLAG_CLASS = 1;
 const FLAG_GENERATOR = 2;
 const FLAG_ASYNC = 4;
@@ -64,11 +66,25 @@ export function classNameOf(value: unknown, _kind: number): string {
 export function enumerableKeys(value: unknown, kind: number): string[] {
   if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
   const keys = ownKeys(value);
+  if (kind === kinds.FUNCTION) addStaticFields(keys, value);
   if (kind !== kinds.ERROR) return keys;
   const error = value as Error;
   // A name that was assigned is an own property on Node, one that the class gave is not.
   if (error.name !== builtinNameOf(error)) keys.unshift("name");
   return keys;
+}
+
+/** Static fields of a class. Static methods are not enumerable; so a field that holds a function is left out too. */
+function addStaticFields(keys: string[], value: unknown): void {
+  // SAFETY: FunctionInfo holds at +40 the address of its statics, {V key; V *variable} each, and their number at +48.
+  const info: usize = loadUsize(addressOf(value) + 16);
+  if ((load32(info + INFO_FLAGS) & FLAG_CLASS) === 0) return;
+  const statics: usize = loadUsize(info + INFO_STATICS);
+  const count: usize = loadUsize(info + INFO_STATIC_COUNT);
+  for (let i: usize = 0; i < count; i++) {
+    const key = loadValue(statics + 16 * i) as string;
+    if (typeof getProperty(value, key) !== "function" && !keys.includes(key)) keys.push(key);
+  }
 }
 
 export function valueOfKey(value: unknown, key: string): unknown {
@@ -180,6 +196,11 @@ export function arrayBufferBytes(value: unknown): Uint8Array {
 
 export function errorStack(value: unknown): string {
   return (value as Error).stack;
+}
+
+/** Whether a stack without frames means that there are none: a trace is recorded only when an error is thrown. */
+export function errorStackIsFinal(value: unknown): boolean {
+  return hasOwnStack(value as Error);
 }
 
 export function errorHasCause(value: unknown): boolean {

@@ -74,5 +74,6 @@ export const promiseStateOf = (value: unknown): number => promises.get(value as 
 export const promiseResultOf = (value: unknown): unknown => promises.get(value as object)?.result;
 export const arrayBufferBytes = (value: unknown): Uint8Array => new Uint8Array(value as ArrayBuffer);
 export const errorStack = (value: unknown): string => (value as Error).stack ?? "";
+export const errorStackIsFinal = (_: unknown): boolean => true;
 export const errorHasCause = (value: unknown): boolean => "cause" in (value as object);
 export const errorHasErrors = (value: unknown): boolean => Array.isArray((value as AggregateError).errors);
