@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Program } from "../ir/ir.ts";
 import { verifyProgram } from "../ir/verify.ts";
 import { transformCoroutines } from "../passes/coroutine.ts";
-import { useIntegerSums } from "../passes/integer-sums.ts";
 import { markOpen, numberShapes } from "../passes/layout.ts";
 import { findThrowing } from "../passes/nothrow.ts";
+import { trustOwnPackages } from "../passes/own-packages.ts";
 import { findReachable } from "../passes/reachable.ts";
 import { findRecursive } from "../passes/recursion.ts";
 import { Context, type EmitOptions } from "./context.ts";
@@ -32,7 +32,7 @@ export const defaultEmitOptions: EmitOptions = { debug: false, traced: ownFile }
 /** Runs all passes on the program (which they change) and prints it. Throws InternalError on malformed IR. */
 export function emitC(program: Program, options: Partial<EmitOptions> = {}): string {
   verifyProgram(program);
-  useIntegerSums(program);
+  trustOwnPackages(program);
   transformCoroutines(program);
   verifyProgram(program);
   markOpen(program);
