@@ -9,6 +9,7 @@ import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts"
 
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../../../..");
 const packages = join(projectRoot, "packages");
+const serveModule = join(packages, "http/src/serve.ts");
 const globalTypes = join(packages, "compiler/types/globals.d.ts");
 
 export interface LoadedProgram {
@@ -50,6 +51,12 @@ function runtimeRoots(): string[] {
   return roots;
 }
 
+/** Could this be a module whose default export has a `fetch` method? Decided with types once it is loaded. */
+function mayBeService(path: string): boolean {
+  const text = ts.sys.readFile(path) ?? "";
+  return text.includes("export default") && text.includes("fetch");
+}
+
 /** Loads `entry` for `target`. The result has diagnostics if the program is not valid TypeScript. */
 export function load(
   entries: readonly string[],
@@ -82,6 +89,7 @@ export function load(
   const platform = join(packages, "platform/src", target, "platform.ts");
   const { program, cache } = create(strictest, [
     ...roots,
+    ...(roots.some(mayBeService) ? [serveModule] : []),
     ...runtimeRoots(),
     ...(existsSync(platform) ? [platform] : []),
   ]);
