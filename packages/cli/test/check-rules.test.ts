@@ -1,7 +1,7 @@
 // The rules of `tessera check` for imports and texts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkText } from "@tessera/cli/check/documents";
+import { checkPaths, checkText } from "@tessera/cli/check/documents";
 import { checkFileImports } from "@tessera/cli/check/imports";
 import { importsOf } from "@tessera/cli/source-imports";
 
@@ -41,4 +41,13 @@ test("a source without an opening comment is found, and so is the checkout's own
   assert.match(checkText("a.ts", "const a = 1;\n", "/x/y", true)[0]!.text, /contract/);
   assert.deepEqual(checkText("a.ts", "// Says what it is.\n", "/x/y", true), []);
   assert.equal(checkText("a.ts", "// In /x/y/z.\n", "/x/y", true).length, 1);
+});
+
+test("a document that names a file which is gone is found", () => {
+  const root = process.cwd();
+  assert.deepEqual(checkPaths("a.md", "see `packages/cli/src/main.ts` and `packages/<name>/test`", root), []);
+  assert.match(
+    checkPaths("a.md", "\n`packages/cli/src/none.ts`", root)[0]!.text,
+    /none\.ts, which does not exist/,
+  );
 });

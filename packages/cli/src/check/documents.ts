@@ -1,5 +1,5 @@
 // Rules for texts: every source file opens with its contract, no file names the place of this checkout or
-// carries leftovers of work in progress, links in documents lead somewhere; and, as advice only, length.
+// carries leftovers of work in progress, links and paths in documents lead somewhere; and, as advice only, length.
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { listFiles } from "../file-tree.ts";
@@ -69,6 +69,19 @@ export function checkLinks(file: string, text: string): Finding[] {
   return findings;
 }
 
+/** Paths of the repository that a document names in code marks, and that do not exist. `<...>` stands for a choice. */
+export function checkPaths(file: string, text: string, root: string): Finding[] {
+  const findings: Finding[] = [];
+  text.split("\n").forEach((line, index) => {
+    for (const match of line.matchAll(/`((?:packages|tests|tools|examples|bench|docs)\/[^`\s*<>]+)`/g)) {
+      if (!existsSync(join(root, match[1]!))) {
+        findings.push({ file, line: index + 1, text: `names ${match[1]}, which does not exist` });
+      }
+    }
+  });
+  return findings;
+}
+
 const SOURCE_FOLDERS = ["packages", "tools", "tests", "bench", "examples"];
 const OTHER_TEXTS = ["README.md", "CONTRIBUTING.md", "tessera", ".ci/run"];
 
@@ -108,7 +121,9 @@ export function checkDocuments(read: (file: string) => string): DocumentReport {
     }
     const text = read(file);
     findings.push(...checkText(file, text, projectRoot, false));
-    if (basename(file).endsWith(".md")) findings.push(...checkLinks(file, text));
+    if (basename(file).endsWith(".md")) {
+      findings.push(...checkLinks(file, text), ...checkPaths(file, text, projectRoot));
+    }
   }
   longFiles.sort((a, b) => b.line - a.line);
   return { findings, longFiles };
