@@ -427,7 +427,9 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
             ty: tyLength,
           }),
           set: (val) => {
-            f.runtime("setProperty", [receiver, f.str(key), val]);
+            if (receiver.ty.k === "array") {
+              f.runtime("arraySetLength", [receiver, f.coerce(val, tyF64, "length")]);
+            } else f.runtime("setProperty", [receiver, f.str(key), val]);
           },
         };
       }
