@@ -1,6 +1,10 @@
 // Functions that may call themselves, directly or round a cycle: they test the stack limit when entered, so
 // that endless recursion is a RangeError as on Node. All unknown calls meet in one node of the graph, so
 // a function takes part through them only if it both makes such a call and may be its target.
+//
+// The runtime calls itself all over, in cycles that always end; a cycle through the program's code is noticed
+// there. So of the runtime only functions of the library that call each other without a way through its core are
+// tested: those walk the program's data (JSON, printing, sorting).
 import type { Fn, Program } from "../ir/ir.ts";
 import { reachableBlocks } from "../ir/walk.ts";
 import { directCallees, indirectTargets, isIndirect } from "./call-graph.ts";
@@ -15,8 +19,21 @@ const isThrower = /^(throw[A-Z]|checkFailed$|traceFrame$)/;
 const isLibraryError = (fn: Fn): boolean =>
   fn.constructs !== null && /Error$/.test(fn.constructs.name) && /packages\/runtime\//.test(fn.pos.file);
 
-/** Functions of the cycles of the call graph (Tarjan's strongly connected components, without recursion). */
+const ownPackages = /(^|\/)packages\/(machine|runtime|platform)\/src\//;
+const library = /(^|\/)packages\/runtime\/src\/library\//;
+
+/** Functions that test the stack limit when they are entered. */
 export function findRecursive(program: Program, reachable: Reachable): Set<Fn> {
+  const edges = callGraph(program, reachable);
+  const all = cyclic(edges);
+  const isLibrary = (node: Node) => node !== "indirect" && library.test(node.pos.file);
+  const inLibrary = cyclic(
+    new Map([...edges].filter(([node]) => isLibrary(node)).map(([node, to]) => [node, to.filter(isLibrary)])),
+  );
+  return new Set([...all].filter((fn) => !ownPackages.test(fn.pos.file) || inLibrary.has(fn)));
+}
+
+function callGraph(program: Program, reachable: Reachable): Map<Node, Node[]> {
   const throwers = new Set([...program.runtime].filter(([name]) => isThrower.test(name)).map(([, fn]) => fn));
   const edges = new Map<Node, Node[]>();
   for (const fn of reachable.fns) {
@@ -32,7 +49,11 @@ export function findRecursive(program: Program, reachable: Reachable): Set<Fn> {
     edges.set(fn, [...to]);
   }
   edges.set("indirect", [...indirectTargets(program, reachable)]);
+  return edges;
+}
 
+/** Functions of the cycles of a graph (Tarjan's strongly connected components, without recursion). */
+function cyclic(edges: ReadonlyMap<Node, readonly Node[]>): Set<Fn> {
   const recursive = new Set<Fn>();
   const index = new Map<Node, number>();
   const low = new Map<Node, number>();
