@@ -5,6 +5,11 @@ interface Console {
   debug(...data: unknown[]): void;
   warn(...data: unknown[]): void;
   error(...data: unknown[]): void;
+  assert(condition?: unknown, ...data: unknown[]): void;
+  group(...data: unknown[]): void;
+  groupEnd(): void;
+  count(label?: string): void;
+  countReset(label?: string): void;
 }
 declare var console: Console;
 interface TesseraTimeout {
