@@ -5,11 +5,11 @@
 // and given up when it expires; then everything starts again. Answers count only with our transaction and
 // hardware address, from the server that we chose.
 
-import type { Clock } from "@tessera/os/device";
 import { LogLevel, log } from "@tessera/os/log";
 import type { Random } from "@tessera/os/random";
 import { Timer, type TimerQueue } from "@tessera/os/timers";
 import { BROADCAST_ADDRESS, formatIpv4, type Ipv4Address, isUnicast } from "./address.ts";
+import type { CachedClock } from "./cached-clock.ts";
 import {
   DHCP_CLIENT_PORT,
   DHCP_MESSAGE_BYTES,
@@ -44,7 +44,7 @@ export class DhcpClient extends Timer implements UdpHandler {
   readonly #udp: Udp;
   readonly #interface: Ipv4Interface;
   readonly #neighbours: Neighbours;
-  readonly #clock: Clock;
+  readonly #clock: CachedClock;
   readonly #timers: TimerQueue;
   readonly #random: Random;
   readonly #mac: Uint8Array;
@@ -66,7 +66,7 @@ export class DhcpClient extends Timer implements UdpHandler {
     udp: Udp,
     ipv4Interface: Ipv4Interface,
     neighbours: Neighbours,
-    clock: Clock,
+    clock: CachedClock,
     timers: TimerQueue,
     random: Random,
   ) {

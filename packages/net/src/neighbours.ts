@@ -6,7 +6,7 @@
 // such as an unsolicited reply for an unknown address, is ignored. Entries expire, and are asked for again
 // shortly before while they are in use.
 
-import type { Clock, NetworkDevice } from "@tessera/os/device";
+import type { NetworkDevice } from "@tessera/os/device";
 import { Timer, type TimerQueue } from "@tessera/os/timers";
 import { BROADCAST_MAC, equalsMac, type Ipv4Address, isUnicast } from "./address.ts";
 import {
@@ -21,6 +21,7 @@ import {
 } from "./arp.ts";
 import type { BufferPool } from "./buffer-pool.ts";
 import { copyBytes } from "./bytes.ts";
+import type { CachedClock } from "./cached-clock.ts";
 import { ETHERNET_HEADER_BYTES, ETHERNET_TARGET, EtherType, emitEthernet } from "./ethernet.ts";
 import type { Ipv4Interface } from "./ipv4.ts";
 
@@ -56,7 +57,7 @@ export class Neighbours {
   guestAddress: Ipv4Address = 0;
   readonly #device: NetworkDevice;
   readonly #interface: Ipv4Interface;
-  readonly #clock: Clock;
+  readonly #clock: CachedClock;
   readonly #pool: BufferPool;
   readonly #timers: TimerQueue;
   readonly #timer: SweepTimer;
@@ -67,7 +68,7 @@ export class Neighbours {
   constructor(
     device: NetworkDevice,
     ipv4Interface: Ipv4Interface,
-    clock: Clock,
+    clock: CachedClock,
     timers: TimerQueue,
     pool: BufferPool,
   ) {

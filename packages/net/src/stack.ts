@@ -59,6 +59,8 @@ export class GatewayConfig {
 }
 
 const DEFAULT_BACKLOG = 256;
+const BYTES_PER_CONNECTION_SHIFT = 11;
+const LEAST_CONNECTIONS = 64;
 
 export class NetworkStack implements EventSource {
   readonly counters: Counters = new Counters();
@@ -83,6 +85,11 @@ export class NetworkStack implements EventSource {
     this.#device = device;
     this.#clock = new CachedClock(clock);
     this.pool = new BufferPool(config.bufferBudgetBytes);
+    // A connection costs about as much as its smallest buffer, and all of them together must not exhaust a
+    // small guest however many peers call.
+    const affordable = Math.max(config.bufferBudgetBytes >> BYTES_PER_CONNECTION_SHIFT, LEAST_CONNECTIONS);
+    config.tcp.maxConnections = Math.min(config.tcp.maxConnections, affordable);
+    config.tcp.maxTimeWait = Math.min(config.tcp.maxTimeWait, config.tcp.maxConnections >> 1);
     this.#frame = new Uint8Array(ETHERNET_HEADER_BYTES + device.mtu);
     this.#neighbours = new Neighbours(device, this.interface, this.#clock, this.#timers, this.pool);
     const output = new Ipv4Output(device, this.interface, this.#neighbours, this.counters);

@@ -446,6 +446,50 @@ test("a full device delays, but loses nothing", () => {
   assertEquals(pair.left.counters.tcpRetransmissions, 0);
 });
 
+test("sixty downloads share a buffer budget that holds eight of them", () => {
+  const right = newConfig(RIGHT);
+  right.bufferBudgetBytes = 512 * 1024;
+  const pair = new Pair(28, newConfig(LEFT), right);
+  pair.right.tcpListen(80, () => {
+    const server = new Recorder();
+    server.toSend = pattern(100000, 6);
+    server.closesAfterSending = true;
+    return server;
+  });
+  const clients: Recorder[] = [];
+  for (let i = 0; i < 60; i++) {
+    const client = new Recorder();
+    client.closesAtEnd = true;
+    clients.push(client);
+    pair.left.tcpConnect(RIGHT, 80, client);
+  }
+  const done = pair.run(100 * SECOND, () => clients.every((client) => client.events.includes("end")));
+  assert(done, clients.filter((client) => client.events.includes("end")).length + " of 60 are done");
+  for (const client of clients) assert(equalBytes(client.bytes(), pattern(100000, 6)));
+  assert(pair.right.pool.totalBytes <= 512 * 1024);
+});
+
+test("connections beyond the limit wait; TIME-WAIT makes room", () => {
+  const right = newConfig(RIGHT);
+  right.bufferBudgetBytes = 128 * 1024;
+  const pair = new Pair(29, newConfig(LEFT), right);
+  pair.right.tcpListen(80, () => new Recorder());
+  const clients: Recorder[] = [];
+  for (let i = 0; i < 80; i++) {
+    const client = new Recorder();
+    clients.push(client);
+    pair.left.tcpConnect(RIGHT, 80, client);
+  }
+  pair.link.runFor(2 * SECOND);
+  assertEquals(clients.filter((client) => client.connection !== null).length, 64);
+  assertEquals(pair.right.connectionCount, 64);
+  for (const c of pair.right.listConnections()) c.close();
+  for (const client of clients) client.closesAtEnd = true;
+  pair.link.runFor(SECOND);
+  for (const client of clients) if (client.events.includes("end")) client.connection!.close();
+  assert(pair.run(60 * SECOND, () => clients.every((client) => client.events.includes("open"))));
+});
+
 test("delayed acknowledgement: a lone segment is acknowledged within 40 ms, not at once", () => {
   const pair = new Pair(21);
   const client = new Recorder();

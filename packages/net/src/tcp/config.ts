@@ -8,7 +8,7 @@ export class TcpConfig {
   receiveBufferBytes: number = 65535;
   /** Most bytes that wait for sending or acknowledgement per connection; a power of two. */
   sendBufferBytes: number = 65536;
-  /** Connections in any state; further SYNs are dropped. */
+  /** Connections in any state; further SYNs are dropped. A stack with little memory allows fewer, see stack.ts. */
   maxConnections: number = 4096;
   /** Handshakes that a gateway or a listener without a limit of its own keeps open. */
   maxHalfOpen: number = 128;

@@ -72,22 +72,30 @@ export interface TcpHandler {
   onClose(connection: TcpConnection, reason: CloseReason): void;
 }
 
-/** What a connection needs of the protocol machine above it. */
-export interface TcpEngine {
-  readonly pool: BufferPool;
-  readonly config: TcpConfig;
+/**
+ * The protocol machine (tcp.ts) as connections and input.ts see it. A class and not an interface, since these
+ * calls are on the way of every packet and a class has its methods at known places.
+ */
+export abstract class TcpEngine {
+  abstract readonly pool: BufferPool;
+  abstract readonly config: TcpConfig;
+  abstract nowNs(): number;
   /** Puts the connection on the list of those that may have something to send. */
-  markDirty(connection: TcpConnection): void;
-  /** Sends a reset and ends the connection. */
-  abort(connection: TcpConnection): void;
-  /** Continues a deferred handshake. */
-  acceptDeferred(connection: TcpConnection): void;
-  /** Delivers what arrived while reading was paused. */
-  resume(connection: TcpConnection): void;
+  abstract markDirty(connection: TcpConnection): void;
   /** Makes the connection's timer fire no later than this. */
-  armTimer(connection: TcpConnection, deadlineNs: number): void;
-  onTimer(connection: TcpConnection, nowNs: number): void;
-  nowNs(): number;
+  abstract armTimer(connection: TcpConnection, deadlineNs: number): void;
+  abstract onTimer(connection: TcpConnection, nowNs: number): void;
+  /** Sends a reset and ends the connection. */
+  abstract abort(connection: TcpConnection): void;
+  /** Continues a deferred handshake. */
+  abstract acceptDeferred(connection: TcpConnection): void;
+  /** Delivers what arrived while reading was paused. */
+  abstract resume(connection: TcpConnection): void;
+  /** The connection is open; gives listeners the chance to attach a handler. False: it was refused. */
+  abstract onEstablished(connection: TcpConnection): boolean;
+  abstract enterTimeWait(connection: TcpConnection): void;
+  /** Removes the connection and tells its handler. */
+  abstract finish(connection: TcpConnection, reason: CloseReason): void;
 }
 
 class ConnectionTimer extends Timer {

@@ -7,8 +7,7 @@
 
 import type { i32 } from "@tessera/machine/integer";
 import type { Counters } from "../counters.ts";
-import type { TcpConfig } from "./config.ts";
-import { type CloseReason, type TcpConnection, TcpState } from "./connection.ts";
+import { type TcpConnection, type TcpEngine, TcpState } from "./connection.ts";
 import type { TcpOutput } from "./output.ts";
 import { TcpFlag, type TcpSegment } from "./segment.ts";
 import { distance, isAfter, isBefore } from "./sequence.ts";
@@ -20,26 +19,13 @@ const DEFAULT_MSS = 536;
 const MIN_MSS = 64;
 const SEGMENTS_PER_ACK = 2;
 
-/** What the input side needs of the protocol machine. */
-export interface TcpMachine {
-  readonly config: TcpConfig;
-  nowNs(): number;
-  markDirty(connection: TcpConnection): void;
-  armTimer(connection: TcpConnection, deadlineNs: number): void;
-  /** The connection is open; gives listeners the chance to attach a handler. False: it was refused. */
-  onEstablished(connection: TcpConnection): boolean;
-  enterTimeWait(connection: TcpConnection): void;
-  /** Removes the connection and tells its handler. */
-  finish(connection: TcpConnection, reason: CloseReason): void;
-}
-
 export class TcpInput {
-  readonly #machine: TcpMachine;
+  readonly #engine: TcpEngine;
   readonly #output: TcpOutput;
   readonly #counters: Counters;
 
-  constructor(machine: TcpMachine, output: TcpOutput, counters: Counters) {
-    this.#machine = machine;
+  constructor(engine: TcpEngine, output: TcpOutput, counters: Counters) {
+    this.#engine = engine;
     this.#output = output;
     this.#counters = counters;
   }
@@ -93,12 +79,12 @@ export class TcpInput {
 
   /** RFC 5961: an acknowledgement that makes an honest peer show its real state, at a bounded rate. */
   challenge(c: TcpConnection): void {
-    const nowNs = this.#machine.nowNs();
+    const nowNs = this.#engine.nowNs();
     if (nowNs - c.challengeSecondNs >= SECOND_NS) {
       c.challengeSecondNs = nowNs;
       c.challengesThisSecond = 0;
     }
-    if (c.challengesThisSecond >= this.#machine.config.challengeAcksPerSecond) return;
+    if (c.challengesThisSecond >= this.#engine.config.challengeAcksPerSecond) return;
     c.challengesThisSecond = (c.challengesThisSecond + 1) | 0;
     this.#counters.tcpChallengeAcks++;
     this.#output.sendAck(c);
@@ -112,7 +98,7 @@ export class TcpInput {
       if (!isAfter(ack, c.send.initial) || isAfter(ack, c.send.highest)) return segment.has(TcpFlag.Reset);
     }
     if (segment.has(TcpFlag.Reset)) {
-      if (hasAck) this.#machine.finish(c, "refused");
+      if (hasAck) this.#engine.finish(c, "refused");
       return true;
     }
     if (!segment.has(TcpFlag.Syn)) return true;
@@ -120,13 +106,13 @@ export class TcpInput {
     this.applySynOptions(c, segment);
     // The window field of a SYN is never scaled (RFC 7323 section 2.2).
     c.send.force(segment.sequence, segment.acknowledgement, segment.window);
-    const nowNs = this.#machine.nowNs();
+    const nowNs = this.#engine.nowNs();
     if (!hasAck) {
       // Simultaneous open: both SYNs crossed.
       c.state = TcpState.SynReceived;
       c.retransmitNs = nowNs + c.rtt.rtoNs;
       this.#output.sendSyn(c, nowNs);
-      this.#machine.markDirty(c);
+      this.#engine.markDirty(c);
       return true;
     }
     c.send.unacknowledged = segment.acknowledgement;
@@ -146,14 +132,14 @@ export class TcpInput {
   #stripRepeatedSyn(c: TcpConnection, segment: TcpSegment): boolean {
     if (segment.has(TcpFlag.Reset)) return true;
     if (!segment.has(TcpFlag.Ack)) {
-      if (!c.isDeferred) this.#output.sendSyn(c, this.#machine.nowNs());
+      if (!c.isDeferred) this.#output.sendSyn(c, this.#engine.nowNs());
       return false;
     }
     segment.flags &= ~TcpFlag.Syn;
     segment.sequence = (segment.sequence + 1) | 0;
     // The other side may not have heard that we got its SYN.
     c.isAckDue = true;
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
     return true;
   }
 
@@ -169,7 +155,7 @@ export class TcpInput {
     if (segment.has(TcpFlag.Reset)) return false;
     if (c.state === TcpState.TimeWait) {
       // The peer did not get our last ACK (RFC 9293 section 3.10.7.4, eighth): answer, and wait afresh.
-      if (segment.has(TcpFlag.Fin)) this.#machine.enterTimeWait(c);
+      if (segment.has(TcpFlag.Fin)) this.#engine.enterTimeWait(c);
       this.challenge(c);
       return false;
     }
@@ -189,14 +175,14 @@ export class TcpInput {
     // RFC 1337: a reset must not end TIME-WAIT early.
     if (c.state === TcpState.TimeWait) return;
     const isOver = c.state === TcpState.Closing || c.state === TcpState.LastAck;
-    this.#machine.finish(c, isOver ? "closed" : "reset");
+    this.#engine.finish(c, isOver ? "closed" : "reset");
   }
 
   /** False: the connection did not become established. */
   #completePassiveOpen(c: TcpConnection, segment: TcpSegment): boolean {
     const ack = segment.acknowledgement;
     if (c.isDeferred || !isAfter(ack, c.send.unacknowledged) || isAfter(ack, c.send.highest)) return false;
-    const nowNs = this.#machine.nowNs();
+    const nowNs = this.#engine.nowNs();
     c.send.unacknowledged = ack;
     c.send.force(segment.sequence, ack, segment.window << c.send.scale);
     this.#finishTiming(c, ack, nowNs);
@@ -207,8 +193,8 @@ export class TcpInput {
     c.state = TcpState.Established;
     c.retransmitNs = NEVER;
     c.retransmissions = 0;
-    this.#machine.markDirty(c);
-    return this.#machine.onEstablished(c);
+    this.#engine.markDirty(c);
+    return this.#engine.onEstablished(c);
   }
 
   // RFC 9293 section 3.10.7.4, fifth: check the ACK field. False: drop the segment.
@@ -238,17 +224,17 @@ export class TcpInput {
     if (send.size === 0) c.retransmissions = 0;
     if (segment.dataLength > 0 || segment.has(TcpFlag.Fin) || (hasOpened && !segment.hasSack)) return;
     if (c.congestion.onDuplicateAck(send.unacknowledged, send.highest, send.flight())) {
-      const nowNs = this.#machine.nowNs();
+      const nowNs = this.#engine.nowNs();
       this.#output.retransmitFirst(c, nowNs);
       c.retransmitNs = nowNs + c.rtt.rtoNs;
     }
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
   }
 
   #onNewAck(c: TcpConnection, segment: TcpSegment): void {
     const send = c.send;
     const ack = segment.acknowledgement;
-    const nowNs = this.#machine.nowNs();
+    const nowNs = this.#engine.nowNs();
     const flightBefore = distance(send.unacknowledged, send.highest);
     const acked = distance(send.unacknowledged, ack);
     this.#finishTiming(c, ack, nowNs);
@@ -262,7 +248,7 @@ export class TcpInput {
     c.retransmitNs = ack === send.highest ? NEVER : nowNs + c.rtt.rtoNs;
     if (isPartial) this.#output.retransmitFirst(c, nowNs);
     if (ack === c.dataEnd || isAfter(ack, c.dataEnd)) c.sendRing.release();
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
     if (c.isFinQueued && isAfter(ack, c.dataEnd)) this.#onFinAcknowledged(c, nowNs);
     else if (c.wantsWritable && c.writableBytes >= this.#writableThreshold(c)) {
       c.wantsWritable = false;
@@ -278,18 +264,18 @@ export class TcpInput {
     // A probe was answered. If the window is still closed the next probe comes later.
     if (c.send.size > 0) c.persistNs = NEVER;
     c.retransmissions = 0;
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
   }
 
   #onFinAcknowledged(c: TcpConnection, nowNs: number): void {
     if (c.state === TcpState.FinWait1) {
       c.state = TcpState.FinWait2;
       if (c.isClosing) {
-        c.stateNs = nowNs + this.#machine.config.finWaitNs;
-        this.#machine.armTimer(c, c.stateNs);
+        c.stateNs = nowNs + this.#engine.config.finWaitNs;
+        this.#engine.armTimer(c, c.stateNs);
       }
-    } else if (c.state === TcpState.Closing) this.#machine.enterTimeWait(c);
-    else if (c.state === TcpState.LastAck) this.#machine.finish(c, "closed");
+    } else if (c.state === TcpState.Closing) this.#engine.enterTimeWait(c);
+    else if (c.state === TcpState.LastAck) this.#engine.finish(c, "closed");
   }
 
   #finishTiming(c: TcpConnection, ack: i32, nowNs: number): void {
@@ -355,7 +341,7 @@ export class TcpInput {
     this.#considerFin(c);
     if (this.#canReceive(c) && c.receive.isUpdateDue(c.mss)) {
       c.isAckDue = true;
-      this.#machine.markDirty(c);
+      this.#engine.markDirty(c);
     }
   }
 
@@ -415,7 +401,7 @@ export class TcpInput {
     if (isBefore(c.receive.edge, c.receive.next)) c.receive.edge = c.receive.next;
     c.reassembly.clear();
     c.isAckDue = true;
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
     if (c.state === TcpState.Established) {
       c.state = TcpState.CloseWait;
       c.handler.onEnd(c);
@@ -424,7 +410,7 @@ export class TcpInput {
       c.handler.onEnd(c);
     } else {
       c.handler.onEnd(c);
-      if (c.state === TcpState.FinWait2) this.#machine.enterTimeWait(c);
+      if (c.state === TcpState.FinWait2) this.#engine.enterTimeWait(c);
     }
   }
 
@@ -432,18 +418,18 @@ export class TcpInput {
   #countForAck(c: TcpConnection, length: i32, closesGap: boolean): void {
     c.unacknowledgedBytes = (c.unacknowledgedBytes + length) | 0;
     if (c.stateNs !== NEVER && c.state === TcpState.FinWait2)
-      c.stateNs = this.#machine.nowNs() + this.#machine.config.finWaitNs;
+      c.stateNs = this.#engine.nowNs() + this.#engine.config.finWaitNs;
     if (closesGap || c.unacknowledgedBytes >= SEGMENTS_PER_ACK * c.mss) c.isAckDue = true;
     else if (c.delayedAckNs === NEVER) {
-      c.delayedAckNs = this.#machine.nowNs() + this.#machine.config.delayedAckNs;
+      c.delayedAckNs = this.#engine.nowNs() + this.#engine.config.delayedAckNs;
     }
-    this.#machine.markDirty(c);
+    this.#engine.markDirty(c);
   }
 
   #ackNow(c: TcpConnection): void {
     if (!this.#output.sendAck(c)) {
       c.isAckDue = true;
-      this.#machine.markDirty(c);
+      this.#engine.markDirty(c);
     }
   }
 }

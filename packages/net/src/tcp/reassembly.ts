@@ -10,19 +10,19 @@ import { distance, isAfter, isBefore } from "./sequence.ts";
 import { SequenceRing } from "./sequence-ring.ts";
 
 const MAX_RANGES = 32;
+const NO_RANGES = new Int32Array(0);
 
 export class Reassembly {
   readonly ring: SequenceRing;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  // Made when the first segment comes out of order: most connections never see one.
+  #starts: Int32Array = NO_RANGES;
+  #ends: Int32Array = NO_RANGES;
   #count: i32 = 0;
   /** Start of the range that the last segment touched, for the order of SACK blocks. */
   #latestStart: i32 = 0;
 
   constructor(pool: BufferPool) {
     this.ring = new SequenceRing(pool, true);
-    this.#starts = new Int32Array(MAX_RANGES);
-    this.#ends = new Int32Array(MAX_RANGES);
   }
 
   get rangeCount(): i32 {
@@ -53,6 +53,10 @@ export class Reassembly {
    */
   insert(next: i32, sequence: i32, source: Uint8Array, offset: i32, length: i32): boolean {
     const end = (sequence + length) | 0;
+    if (this.#starts.length === 0) {
+      this.#starts = new Int32Array(MAX_RANGES);
+      this.#ends = new Int32Array(MAX_RANGES);
+    }
     const starts = this.#starts;
     const ends = this.#ends;
     // First range that ends at or after the new start, and first that starts after the new end.
@@ -96,7 +100,10 @@ export class Reassembly {
 
   /** Forgets everything and gives the memory back. */
   clear(): void {
+    if (this.#starts.length === 0) return;
     this.#count = 0;
+    this.#starts = NO_RANGES;
+    this.#ends = NO_RANGES;
     this.ring.release();
   }
 

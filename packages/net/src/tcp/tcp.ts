@@ -5,11 +5,11 @@
 // output.ts, what the program sees in connection.ts.
 
 import type { i32 } from "@tessera/machine/integer";
-import type { Clock } from "@tessera/os/device";
 import type { Random } from "@tessera/os/random";
 import type { TimerQueue } from "@tessera/os/timers";
 import { formatIpv4, type Ipv4Address, isUnicast } from "../address.ts";
 import type { BufferPool } from "../buffer-pool.ts";
+import type { CachedClock } from "../cached-clock.ts";
 import type { Counters } from "../counters.ts";
 import { IcmpUnreachable, type TcpErrorSink } from "../icmp.ts";
 import type { Ipv4Interface, Ipv4Packet } from "../ipv4.ts";
@@ -19,13 +19,13 @@ import {
   type CloseReason,
   NO_HANDLER,
   TcpConnection,
-  type TcpEngine,
+  TcpEngine,
   type TcpHandler,
   TcpState,
 } from "./connection.ts";
 import { ConnectionTable } from "./connection-table.ts";
 import { COOKIE_LIFE_NS, InitialSequence } from "./initial-sequence.ts";
-import { TcpInput, type TcpMachine } from "./input.ts";
+import { TcpInput } from "./input.ts";
 import { type ListenerOwner, type TcpAccept, TcpListener } from "./listener.ts";
 import { TcpOutput } from "./output.ts";
 import { TcpFlag, TcpSegment } from "./segment.ts";
@@ -54,11 +54,11 @@ export interface TcpGatewayHook {
   ): TcpHandler | null;
 }
 
-export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
+export class Tcp extends TcpEngine implements TcpErrorSink, ListenerOwner {
   readonly config: TcpConfig;
   readonly pool: BufferPool;
   gatewayHook: TcpGatewayHook | null = null;
-  readonly #clock: Clock;
+  readonly #clock: CachedClock;
   readonly #timers: TimerQueue;
   readonly #random: Random;
   readonly #ipv4Output: Ipv4Output;
@@ -81,7 +81,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
 
   constructor(
     config: TcpConfig,
-    clock: Clock,
+    clock: CachedClock,
     timers: TimerQueue,
     random: Random,
     pool: BufferPool,
@@ -89,6 +89,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
     ipv4Interface: Ipv4Interface,
     counters: Counters,
   ) {
+    super();
     this.config = config;
     this.pool = pool;
     this.#clock = clock;
@@ -122,7 +123,7 @@ export class Tcp implements TcpEngine, TcpMachine, TcpErrorSink, ListenerOwner {
     return this.#table.list();
   }
 
-  nowNs(): number {
+  override nowNs(): number {
     return this.#clock.nowNs();
   }
 
