@@ -28,7 +28,7 @@ interface Measured {
   readonly timesTrue: number;
 }
 
-const options = { forwards: [], memoryBytes: MEMORY_BYTES, guestArguments: [] };
+const options = { hasNetwork: false, forwards: [], memoryBytes: MEMORY_BYTES, guestArguments: [] };
 const progress = (text: string) => process.stderr.write(`${text}\n`);
 
 async function rows(): Promise<Row[]> {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { capture } from "@tessera/cli/child";
 import { assertRefused, tesseraScript } from "./command.ts";
-import { abiNote, makeImage } from "./made-image.ts";
+import { makeImage, solo5Notes } from "./made-image.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tessera-bad-input-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -94,7 +94,7 @@ test("a machine without QEMU is told how to get it", async () => {
 });
 
 test("a truncated image is refused with the place where it ends", async () => {
-  const image = makeImage(abiNote(2, 2));
+  const image = makeImage(solo5Notes(2, 2));
   await assertRefused(["run", file("cut.spt", image.slice(0, 150))], "Cannot run ", "made by tessera build");
   await assertRefused(["run", file("empty.spt", "")], "Cannot run ", "made by tessera build");
   await assertRefused(["run", file("text.spt", "hello\n")], "Cannot run ", "made by tessera build");
@@ -102,20 +102,29 @@ test("a truncated image is refused with the place where it ends", async () => {
 
 test("an image for another ABI is named", async () => {
   await assertRefused(
-    ["run", file("a.muen", makeImage(abiNote(4, 1)))],
+    ["run", file("a.muen", makeImage(solo5Notes(4, 1)))],
     "Cannot run ",
     "build it for hvt or spt",
   );
   await assertRefused(
-    ["run", "-t", "hvt", file("a.spt", makeImage(abiNote(2, 2)))],
+    ["run", "-t", "hvt", file("a.spt", makeImage(solo5Notes(2, 2)))],
     `${folder}/a.spt is an image for spt`,
     "-t spt",
   );
 });
 
+test("-p for a program without network is refused", async () => {
+  const image = file("silent.spt", makeImage(solo5Notes(2, 2, false)));
+  await assertRefused(
+    ["run", "-p", "18098:80", image],
+    "The program does not use the network",
+    "leave out -p",
+  );
+});
+
 test("too little memory says how much is needed", async () => {
   await assertRefused(
-    ["run", "-m", "1M", file("small.spt", makeImage(abiNote(2, 2)))],
+    ["run", "-m", "1M", file("small.spt", makeImage(solo5Notes(2, 2)))],
     "Too little memory",
     "-m 2M",
   );

@@ -1,5 +1,6 @@
 // The smallest images that the ELF gate accepts, made by hand for tests of bad input.
-import { encodeNote } from "@tessera/abi/notes";
+import { DeviceType, encodeAttached, ManifestEntry } from "@tessera/abi/manifest";
+import { encodeNote, NOTE_ABI1, NOTE_MFT1 } from "@tessera/abi/notes";
 
 const LOAD_ADDRESS = 0x100000;
 
@@ -31,7 +32,12 @@ export function makeImage(note: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Solo5's ABI note. */
-export function abiNote(target: number, version: number): Uint8Array {
-  return encodeNote("Solo5", 0x31494241, new Uint8Array(new Uint32Array([target, version, 0, 0]).buffer));
+/** The notes of a Solo5 image: ABI target and version, and a manifest with or without a network device. */
+export function solo5Notes(target: number, version: number, withNetwork: boolean = true): Uint8Array {
+  const abi = encodeNote("Solo5", NOTE_ABI1, new Uint8Array(new Uint32Array([target, version, 0, 0]).buffer));
+  const entries = [new ManifestEntry("", DeviceType.ReservedFirst)];
+  if (withNetwork) entries.push(new ManifestEntry("service", DeviceType.Network));
+  // Four bytes of padding stand before the structure.
+  const manifest = encodeNote("Solo5", NOTE_MFT1, new Uint8Array([0, 0, 0, 0, ...encodeAttached(entries)]));
+  return new Uint8Array([...abi, ...manifest]);
 }

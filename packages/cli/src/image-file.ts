@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { readU32 } from "@tessera/abi/bytes";
 import { type ElfImage, parseElf } from "@tessera/abi/elf";
 import { ImageError } from "@tessera/abi/image-error";
+import { DeviceType, readManifest } from "@tessera/abi/manifest";
 import {
   AbiTarget,
   HVT_ABI_VERSION,
@@ -25,6 +26,8 @@ export interface ImageFacts {
   readonly sizeBytes: number;
   /** Highest guest address that the segments take, exclusive. */
   readonly endAddress: number;
+  /** Whether the image asks for a network device. On targets without a manifest nobody knows, and it may. */
+  readonly wantsNetwork: boolean;
 }
 
 /** Reads the facts of an image. Throws a UsageError when it is damaged or made for something else. */
@@ -44,7 +47,18 @@ export function parseImage(path: string, bytes: Uint8Array): ImageFacts {
       "give a .ts file, a folder with main.ts, or an image made by tessera build",
     );
   }
-  return { target: targetOf(path, image), sizeBytes: bytes.length, endAddress: image.pageEnd };
+  const target = targetOf(path, image);
+  const wantsNetwork = target === "unix" || target === "virtio" || declaresNetwork(path, image);
+  return { target, sizeBytes: bytes.length, endAddress: image.pageEnd, wantsNetwork };
+}
+
+function declaresNetwork(path: string, image: ElfImage): boolean {
+  try {
+    return readManifest(image).some(({ type }) => type === DeviceType.Network);
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error;
+    throw new UsageError(`Cannot run ${path}: ${error.message}`, "build it again with tessera build");
+  }
 }
 
 function targetOf(path: string, image: ElfImage): ImageTarget {
@@ -78,4 +92,10 @@ export function requireMemory(image: ImageFacts, memoryBytes: number): void {
     `Too little memory: the image needs ${showBytes(needed)} and has ${showBytes(memoryBytes)}`,
     `give it more, for example -m ${Math.ceil(needed / 2 ** 20)}M`,
   );
+}
+
+/** Throws a UsageError when network options were given for an image that has no network device. */
+export function requireNetwork(image: ImageFacts): void {
+  if (image.wantsNetwork) return;
+  throw new UsageError("The program does not use the network", "leave out -p and --tap");
 }

@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { CompileError, obtainImage, obtainMonitor } from "../builder.ts";
 import { runInForeground } from "../child.ts";
 import { chooseTarget } from "../choose-target.ts";
-import { readImage, requireMemory } from "../image-file.ts";
+import { readImage, requireMemory, requireNetwork } from "../image-file.ts";
 import {
   type Launch,
   type LaunchOptions,
@@ -106,11 +106,13 @@ async function launchImage(
   options: LaunchOptions,
   progress: (text: string) => void,
 ): Promise<Launch> {
-  requireMemory(readImage(image), options.memoryBytes);
+  const found = readImage(image);
+  requireMemory(found, options.memoryBytes);
+  if (options.forwards.length > 0 || options.tap !== undefined) requireNetwork(found);
   if (target === "unix") return launchUnix(image, options);
   if (target === "virtio") return launchQemu(await requireQemu(), image, options);
   const monitor = await obtainMonitor(target, progress);
-  return launchUnderMonitor(monitor.image, image, options);
+  return launchUnderMonitor(monitor.image, image, { ...options, hasNetwork: found.wantsNetwork });
 }
 
 async function prepareImage(

@@ -6,6 +6,8 @@ import type { ImageTarget } from "../targets.ts";
 import type { AddressWithPrefix, PortForward } from "../values.ts";
 
 export interface LaunchOptions {
+  /** False for an image that declares no network device; it is then given none. */
+  readonly hasNetwork?: boolean;
   readonly forwards: readonly PortForward[];
   readonly memoryBytes: number;
   readonly tap?: string;
@@ -33,6 +35,7 @@ function guestWords(options: LaunchOptions): string[] {
 }
 
 function networkWords(options: LaunchOptions): string[] {
+  if (options.hasNetwork === false) return [];
   if (options.tap !== undefined) return [`--net=tap:${options.tap}`];
   return [
     "--net=user",
