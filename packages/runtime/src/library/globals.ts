@@ -53,27 +53,16 @@ export function parseFloat(text: unknown): number {
   return parseFloatPrefix(toStringValue(text));
 }
 
-/** What setTimeout returns. An image has no other reason to stay alive, so `unref` changes `hasRef` only. */
+/** What setTimeout returns. */
 export class Timeout {
   readonly #id: number;
-  #referenced: boolean = true;
 
   constructor(id: number) {
     this.#id = id;
   }
 
-  ref(): Timeout {
-    this.#referenced = true;
-    return this;
-  }
-
-  hasRef(): boolean {
-    return this.#referenced;
-  }
-
-  close(): Timeout {
+  stop(): void {
     stopTimer(this.#id);
-    return this;
   }
 }
 
@@ -91,7 +80,7 @@ function start(callback: unknown, delayMs: unknown, repeats: boolean, args: unkn
 }
 
 function stop(timeout: unknown): void {
-  if (timeout instanceof Timeout) timeout.close();
+  if (timeout instanceof Timeout) timeout.stop();
 }
 
 export function setTimeout(callback: unknown, delayMs?: unknown, ...args: unknown[]): Timeout {
