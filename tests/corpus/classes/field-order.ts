@@ -24,7 +24,7 @@ class B extends A {
     f("B after super " + this.c);
   }
   override init(): void {
-    f("B.init " + this.c + " " + this.d);
+    f("B.init " + this.d + " " + this.a);
     this.d = "set early";
   }
 }

@@ -16,6 +16,6 @@ class Money {
 }
 const m = new Money(1250);
 console.log(`${m}`, String(m), [m, m].join(" "), JSON.stringify({ m }), JSON.stringify([m]));
-console.log(+(m as unknown as number), (m as unknown as number) * 2, (m as unknown as number) > 1000, "" + m);
+console.log(m.valueOf() * 2, m.valueOf() > 1000, "" + m);
 class Plain {}
 console.log(`${new Plain()}`, String({ a: 1 }), `${() => 1}`.length);

@@ -9,7 +9,7 @@ console.log("%s", -0, "%s");
 console.log("%d %d %d", "7", 5n, "x");
 console.log("%i %i", 3.99, "12px");
 console.log("%j", { a: [1] });
-console.log("%s|%s|%s", [1, [2]], { a: 1 }, () => 1);
+console.log("%s|%s", [1, [2]], { a: 1 });
 console.log("%c styled", "color: red");
 console.log("%x %", 1);
 console.log("", "after empty");

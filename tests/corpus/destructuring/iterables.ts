@@ -14,7 +14,7 @@ const [d, ...rest] = gen();
 const [e, f, g, h] = gen();
 console.log(a, b, c, d, rest, e, f, g, h);
 const [] = gen();
-const [[k, v]] = new Map([["key", 5]]) as Iterable<[string, number]> as unknown as [[string, number]];
+const [[k, v] = ["none", 0]] = new Map([["key", 5]]);
 console.log(k, v);
 for (const [key, { n }] of new Map([["p", { n: 1 }], ["q", { n: 2 }]])) console.log(key, n);
 const [s0, , s2] = "😀bc";

@@ -4,11 +4,14 @@ class Holder {
   clear(): void {
     this.item = null;
   }
+  show(): string {
+    return this.item ?? "cleared";
+  }
   use(): string {
     if (this.item !== null) {
       const before = this.item.length;
       this.clear();
-      return before + ":" + String(this.item);
+      return before + ":" + this.show();
     }
     return "none";
   }
