@@ -92,10 +92,11 @@ function patternMember(
   }
   seen.push(key);
   const property = f.program.checker.getPropertyOfType(type, key);
-  const place = memberPlace(f, val, key, keyNode, type);
+  const place = memberPlace(f, val, key, at, type);
   const raw = place.get();
   // The member's declared type, not the pattern element's: that has lost undefined to its default.
-  if (!property) return raw;
+  // An optional one may be missing, which its type does not say under exactOptionalPropertyTypes.
+  if (!property || property.flags & ts.SymbolFlags.Optional) return raw;
   const ty: Ty = f.program.types.of(f.program.checker.getTypeOfSymbolAtLocation(property, at));
   return f.coerce(raw, ty, readingWhat(key));
 }
