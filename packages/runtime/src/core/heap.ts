@@ -13,6 +13,7 @@ import { fillBytes, load32, store32 } from "@tessera/machine/memory";
 import { STRING_HEADER } from "./cells.ts";
 import { collect } from "./collector.ts";
 import { findFreeLine, findRun, findUsedLine, LINE_BYTES, LINE_SHIFT, takeLines } from "./lines.ts";
+import { SCRATCH_BYTES, setScratch } from "./scratch.ts";
 
 /** Cells above this size do not share lines with others. */
 const LARGE_BYTES = 1024;
@@ -55,8 +56,8 @@ let untilCollect: u32 = 0;
 export function initialiseHeap(): void {
   const start: usize = alignUp(memoryStart(), LINE_BYTES);
   const end: usize = memoryEnd();
-  // Per line: 256 bytes, two words of bits, one byte of state, one byte of mark stack; 8 KiB for the rest.
-  let lines: usize = Math.floor((end - start - 8192) / (LINE_BYTES + 10));
+  // Per line: 256 bytes, two words of bits, one byte of state, one byte of mark stack; 12 KiB for the rest.
+  let lines: usize = Math.floor((end - start - 12288) / (LINE_BYTES + 10));
   if (lines > 0xfffff0) lines = 0xfffff0; // offsets fit 32 bits
   if (lines < 64) outOfMemory();
   lineCount = lines;
@@ -67,7 +68,8 @@ export function initialiseHeap(): void {
   markStackEnd = markStack + 4096 + alignUp(lines, 8);
   registerArea = markStackEnd;
   traceArea = registerArea + 64;
-  heapBase = alignUp(traceArea + 64, LINE_BYTES);
+  setScratch(traceArea + 64);
+  heapBase = alignUp(traceArea + 64 + SCRATCH_BYTES, LINE_BYTES);
   triggerLines = MINIMUM_TRIGGER_LINES;
 }
 

@@ -2,13 +2,23 @@
 //
 // Promises: decimal text gives the nearest double, ties to even, for any number of digits. Up to 15 digits
 // with a small exponent take one exact operation; the rest is decided by exact integer arithmetic.
-import { f64FromWords } from "@tessera/machine/integer";
+import { f64FromWords, type u32, type usize } from "@tessera/machine/integer";
+import { load32, store32 } from "@tessera/machine/memory";
+import { divideDigits, trimmedCount } from "./bigint-digits.ts";
+import {
+  bitLength,
+  compare,
+  countIn,
+  digitsIn,
+  multiplyAdd,
+  multiplyPowerOfTen,
+  NATURAL_BYTES,
+  setNatural,
+  shiftLeft,
+  subtract,
+} from "./natural.ts";
+import { scratchArea } from "./scratch.ts";
 
-/** Powers of ten that are exact doubles. */
-const POWERS_OF_TEN: readonly number[] = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-  1e20, 1e21, 1e22,
-];
 /** No digit after this many can change the result, except by being non-zero at all (767 decide a double). */
 const MAX_DIGITS = 770;
 
@@ -234,145 +244,86 @@ function unsignedDecimal(text: string, start: number, end: number): number {
   }
   if (count === 0) return 0;
   if (count <= 15) {
-    if (exponent >= 0 && exponent <= 22) return mantissa * (POWERS_OF_TEN[exponent] ?? 1);
-    if (exponent < 0 && exponent >= -22) return mantissa / (POWERS_OF_TEN[-exponent] ?? 1);
+    // Powers of ten up to 10^22 are exact, hence one rounding.
+    if (exponent >= 0 && exponent <= 22) return mantissa * smallPowerOfTen(exponent);
+    if (exponent < 0 && exponent >= -22) return mantissa / smallPowerOfTen(-exponent);
   }
   if (count + exponent > 310) return Number.POSITIVE_INFINITY;
   if (count + exponent < -330) return 0;
   return exactDecimal(text, start, digitsEnd, count, exponent);
 }
 
-/** A natural number of any size for one conversion, in 16-bit limbs. */
-class Natural {
-  limbs: Uint16Array = new Uint16Array(32);
-  length: number = 0;
-
-  /** this = this * factor + addend, both at most 65535. */
-  multiplyAdd(factor: number, addend: number): void {
-    let carry = addend;
-    for (let i = 0; i < this.length; i++) {
-      const product = ((this.limbs[i] ?? 0) * factor + carry) >>> 0;
-      this.limbs[i] = product & 0xffff;
-      carry = product >>> 16;
-    }
-    if (carry !== 0) this.#append(carry);
-  }
-
-  shiftLeft(bits: number): void {
-    if (this.length === 0) return;
-    if ((bits & 15) !== 0) this.multiplyAdd((1 << (bits & 15)) & 0xffff, 0);
-    const whole = bits >>> 4;
-    if (whole === 0) return;
-    while (this.limbs.length < this.length + whole) this.#grow();
-    for (let i = this.length - 1; i >= 0; i--) this.limbs[i + whole] = this.limbs[i] ?? 0;
-    for (let i = 0; i < whole; i++) this.limbs[i] = 0;
-    this.length += whole;
-  }
-
-  bitLength(): number {
-    return this.length === 0 ? 0 : this.length * 16 - Math.clz32(this.limbs[this.length - 1] ?? 0) + 16;
-  }
-
-  compare(other: Natural): number {
-    if (this.length !== other.length) return this.length < other.length ? -1 : 1;
-    for (let i = this.length - 1; i >= 0; i--) {
-      const difference = (this.limbs[i] ?? 0) - (other.limbs[i] ?? 0);
-      if (difference !== 0) return difference < 0 ? -1 : 1;
-    }
-    return 0;
-  }
-
-  /** this -= other, which is not larger. */
-  subtract(other: Natural): void {
-    let borrow = 0;
-    for (let i = 0; i < this.length; i++) {
-      const difference = (this.limbs[i] ?? 0) - (i < other.length ? (other.limbs[i] ?? 0) : 0) - borrow;
-      this.limbs[i] = difference & 0xffff;
-      borrow = difference < 0 ? 1 : 0;
-    }
-    while (this.length > 0 && this.limbs[this.length - 1] === 0) this.length--;
-  }
-
-  #append(limb: number): void {
-    if (this.length === this.limbs.length) this.#grow();
-    this.limbs[this.length] = limb;
-    this.length++;
-  }
-
-  #grow(): void {
-    const larger = new Uint16Array(this.limbs.length * 2);
-    larger.set(this.limbs);
-    this.limbs = larger;
-  }
+function smallPowerOfTen(exponent: number): number {
+  let power = 1;
+  for (let i = 0; i < exponent; i++) power *= 10;
+  return power;
 }
 
 /** Exact: numerator / denominator, scaled so that the quotient has the bits that the double keeps. */
 function exactDecimal(text: string, start: number, end: number, count: number, exponent: number): number {
-  const numerator = new Natural();
-  const denominator = new Natural();
-  denominator.multiplyAdd(1, 1);
+  const numerator: usize = scratchArea();
+  const denominator: usize = numerator + NATURAL_BYTES;
+  setNatural(numerator, 0, 0);
+  setNatural(denominator, 0, 1);
   let taken = 0;
   let dropped = false;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x2e || (taken === 0 && unit === 0x30)) continue;
     if (taken < MAX_DIGITS) {
-      numerator.multiplyAdd(10, unit - 0x30);
+      multiplyAdd(numerator, 10, (unit - 0x30) >>> 0);
       taken++;
     } else if (unit !== 0x30) dropped = true;
   }
   let power = exponent + (count - taken);
   if (dropped) {
     // One more digit that is not zero stands for all those left out.
-    numerator.multiplyAdd(10, 1);
+    multiplyAdd(numerator, 10, 1);
     power--;
   }
-  const powered = power >= 0 ? numerator : denominator;
-  let left = power < 0 ? -power : power;
-  for (; left >= 4; left -= 4) powered.multiplyAdd(10000, 0);
-  for (; left > 0; left--) powered.multiplyAdd(10, 0);
+  if (power >= 0) multiplyPowerOfTen(numerator, power);
+  else multiplyPowerOfTen(denominator, -power);
 
   // quotient = numerator * 2^shift / denominator shall have 53 bits, fewer for subnormals. This gives 52 or 53.
-  let shift = 52 - (numerator.bitLength() - denominator.bitLength());
+  let shift = 52 - (bitLength(numerator) - bitLength(denominator));
   if (shift > 1074) shift = 1074;
-  if (shift >= 0) numerator.shiftLeft(shift);
-  else denominator.shiftLeft(-shift);
-  let quotient = divideSmall(numerator, denominator);
+  if (shift >= 0) shiftLeft(numerator, shift >>> 0);
+  else shiftLeft(denominator, -shift >>> 0);
+  let quotient = divide(numerator, denominator);
   if (quotient < 4503599627370496 && shift < 1074) {
     shift++;
     quotient *= 2;
-    numerator.shiftLeft(1);
-    if (numerator.compare(denominator) >= 0) {
-      numerator.subtract(denominator);
+    shiftLeft(numerator, 1);
+    if (compare(numerator, denominator) >= 0) {
+      subtract(numerator, denominator);
       quotient++;
     }
   }
   // What is left decides the rounding.
-  numerator.shiftLeft(1);
-  const order = numerator.compare(denominator);
+  shiftLeft(numerator, 1);
+  const order = compare(numerator, denominator);
   if (order > 0 || (order === 0 && quotient % 2 === 1)) quotient++;
   return scaleByPowerOfTwo(quotient, -shift);
 }
 
-/** Quotient below 2^53 by restoring division, bit by bit; leaves the remainder in `numerator`. */
-function divideSmall(numerator: Natural, denominator: Natural): number {
-  const bits = numerator.bitLength() - denominator.bitLength();
-  if (bits < 0) return 0;
-  // Work from the top: rest takes the numerator's bits one at a time.
-  const rest = new Natural();
-  const total = numerator.bitLength();
-  let quotient = 0;
-  for (let i = total - 1; i >= 0; i--) {
-    rest.multiplyAdd(2, ((numerator.limbs[i >>> 4] ?? 0) >>> (i & 15)) & 1);
-    quotient *= 2;
-    if (rest.compare(denominator) >= 0) {
-      rest.subtract(denominator);
-      quotient++;
-    }
-  }
-  numerator.limbs = rest.limbs;
-  numerator.length = rest.length;
-  return quotient;
+/**
+ * Quotient below 2^53; leaves the remainder in `numerator`. Divisors of fewer than two digits are widened by a
+ * factor for both, so that one algorithm does; the remainder then stays multiplied, as does the divisor.
+ */
+function divide(numerator: usize, denominator: usize): number {
+  if (compare(numerator, denominator) < 0) return 0;
+  const top: u32 = load32(digitsIn(denominator) + (countIn(denominator) - 1) * 4);
+  const bits: u32 = (Math.clz32(top) + (countIn(denominator) < 2 ? 32 : 0)) >>> 0;
+  shiftLeft(numerator, bits);
+  shiftLeft(denominator, bits);
+  const count: usize = countIn(numerator);
+  const divisorCount: usize = countIn(denominator);
+  store32(digitsIn(numerator) + count * 4, 0);
+  const quotient: usize = denominator + NATURAL_BYTES;
+  divideDigits(quotient, digitsIn(numerator), count, digitsIn(denominator), divisorCount);
+  store32(numerator, trimmedCount(digitsIn(numerator), count + 1) >>> 0);
+  const high = count > divisorCount ? load32(quotient + 4) : 0;
+  return high * 4294967296 + load32(quotient);
 }
 
 /** value × 2^exponent, where the product is exactly a double or beyond the largest. */

@@ -2,8 +2,11 @@
 //
 // Promises: `keys` enumerates array indices in ascending order, then strings in order of insertion (ECMA-262,
 // 10.1.11); symbols are kept and found but not listed. Deletion leaves a gap that growth squeezes out.
-import { addressOf, isCell } from "@tessera/machine/cell";
-import type { i32, i64, u32 } from "@tessera/machine/integer";
+import { addressOf, cellAt, isCell } from "@tessera/machine/cell";
+import type { i32, i64, u32, usize } from "@tessera/machine/integer";
+import { load32, store32 } from "@tessera/machine/memory";
+import { BYTES, CELL_HEADER } from "./cells.ts";
+import { allocate } from "./heap.ts";
 import { addressHash } from "./key-hash.ts";
 import { arrayIndexOf, stringEquals, stringHash } from "./string.ts";
 
@@ -30,7 +33,8 @@ export class PropertyTable {
   #live: i32 = 0;
   #symbols: i32 = 0;
   // Open addressing: entry number + 1, or 0. At most three quarters full, deleted entries included.
-  #buckets: Int32Array = new Int32Array(MINIMUM_BUCKETS);
+  #buckets: unknown = newBuckets(MINIMUM_BUCKETS);
+  #bucketCount: usize = MINIMUM_BUCKETS;
 
   /** Number of properties. */
   get size(): number {
@@ -39,10 +43,11 @@ export class PropertyTable {
 
   /** Number of the entry with the key (string or symbol), or -1. */
   find(key: unknown): i32 {
-    const mask: u32 = (this.#buckets.length - 1) >>> 0;
+    const mask: u32 = (this.#bucketCount - 1) >>> 0;
+    const buckets: usize = addressOf(this.#buckets) + CELL_HEADER;
     let bucket: u32 = (hashKey(key) & mask) >>> 0;
     for (;;) {
-      const entry: i32 = ((this.#buckets[bucket] ?? 0) - 1) | 0;
+      const entry: i32 = (load32(buckets + bucket * 4) - 1) | 0;
       if (entry < 0) return -1;
       if (sameKey(this.#keys[entry], key)) return entry;
       bucket = ((bucket + 1) & mask) >>> 0;
@@ -74,7 +79,7 @@ export class PropertyTable {
       this.#values[entry] = value;
       return;
     }
-    if ((this.#keys.length + 1) * 4 > this.#buckets.length * 3) this.#rebuild();
+    if ((this.#keys.length + 1) * 4 > this.#bucketCount * 3) this.#rebuild();
     this.#keys.push(key);
     this.#values.push(value);
     this.#link(key, this.#keys.length);
@@ -107,9 +112,10 @@ export class PropertyTable {
   #rebuild(): void {
     const keys = this.#keys;
     const values = this.#values;
-    let buckets = MINIMUM_BUCKETS;
+    let buckets: usize = MINIMUM_BUCKETS;
     while ((this.#live + 1) * 2 > buckets) buckets *= 2;
-    this.#buckets = new Int32Array(buckets);
+    this.#buckets = newBuckets(buckets);
+    this.#bucketCount = buckets;
     this.#keys = [];
     this.#values = [];
     for (let i = 0; i < keys.length; i++) {
@@ -122,11 +128,17 @@ export class PropertyTable {
   }
 
   #link(key: unknown, entryPlusOne: number): void {
-    const mask: u32 = (this.#buckets.length - 1) >>> 0;
+    const mask: u32 = (this.#bucketCount - 1) >>> 0;
+    const buckets: usize = addressOf(this.#buckets) + CELL_HEADER;
     let bucket: u32 = (hashKey(key) & mask) >>> 0;
-    while ((this.#buckets[bucket] ?? 0) !== 0) bucket = ((bucket + 1) & mask) >>> 0;
-    this.#buckets[bucket] = entryPlusOne;
+    while (load32(buckets + bucket * 4) !== 0) bucket = ((bucket + 1) & mask) >>> 0;
+    store32(buckets + bucket * 4, entryPlusOne >>> 0);
   }
+}
+
+/** Zeroed room for so many entry numbers. SAFETY: `#buckets` is always such a cell of `#bucketCount` words. */
+function newBuckets(count: usize): unknown {
+  return cellAt<unknown>(allocate(CELL_HEADER + count * 4, BYTES, (count * 4) >>> 0));
 }
 
 function hashKey(key: unknown): u32 {

@@ -21,8 +21,8 @@ import {
 } from "./bigint.ts";
 import { bigintCompareNumber, bigintParse, bigintToString } from "./bigint-convert.ts";
 import { ARRAY, BIGINT, FUNCTION, ROPE, SYMBOL } from "./cells.ts";
-import { numberToString } from "./number-format.ts";
 import { stringToNumber } from "./number-parse.ts";
+import { numberToString } from "./number-text.ts";
 import { getProperty } from "./property.ts";
 import { stringCompare, stringConcat, stringEquals } from "./string.ts";
 

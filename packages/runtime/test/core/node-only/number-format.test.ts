@@ -3,7 +3,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { f64FromWords } from "@tessera/machine/integer";
-import { numberToString } from "../../../src/core/number-format.ts";
+import { allocateMemory, load8 } from "@tessera/machine/memory";
+import { formatNumber, formattedText } from "../../../src/core/number-format.ts";
+import { SCRATCH_BYTES, setScratch } from "../../../src/core/scratch.ts";
+
+setScratch(allocateMemory(SCRATCH_BYTES));
+
+function numberToString(value: number): string {
+  if (!Number.isFinite(value)) return String(value); // number-text.ts
+  const length = formatNumber(value);
+  let text = "";
+  for (let i = 0; i < length; i++) text += String.fromCharCode(load8(formattedText() + i));
+  return text;
+}
 
 let state = 12345;
 function random32(): number {

@@ -3,7 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { f64FromWords } from "@tessera/machine/integer";
+import { allocateMemory } from "@tessera/machine/memory";
 import { parseFloatPrefix, parseIntPrefix, stringToNumber } from "../../../src/core/number-parse.ts";
+import { SCRATCH_BYTES, setScratch } from "../../../src/core/scratch.ts";
+
+setScratch(allocateMemory(SCRATCH_BYTES));
 
 let state = 99;
 function random32(): number {
