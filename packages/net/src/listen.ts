@@ -1,45 +1,23 @@
 // Sockets for programs: `listen` and `connect` with promises, the same source on Node and in an image.
 //
 // Contract: a handler gets a Connection; when its promise settles the connection is closed, when it rejects
-// the connection is reset and the error logged. Where the bytes go is decided once, at start, by whoever
-// starts the program: stack-sockets.ts over our own stack, node-sockets.ts over Node's.
+// the connection is reset and the error logged. In an image the bytes go through the image's own stack. On
+// Node whoever starts the program says where they go (node-sockets.ts: through Node's sockets).
 
-/** A byte stream to a peer. */
-export interface Connection {
-  /** Dotted decimal. */
-  readonly remoteAddress: string;
-  readonly remotePort: number;
-  /** The next piece of data, null after the peer's end. Rejects if the connection breaks. One reader at a time. */
-  read(): Promise<Uint8Array | null>;
-  /** Resolves when all bytes are taken over. Rejects if the connection breaks. One writer at a time. */
-  write(bytes: Uint8Array): Promise<void>;
-  /** Ends the sending side after what was written. */
-  close(): void;
-  /** Resets the connection. */
-  abort(): void;
-}
+import { defaultSockets } from "@tessera/net/default-sockets";
+import { type Connection, ConnectionError, type SocketProvider } from "./sockets.ts";
 
-/** The peer or the network ended a connection in mid-stream. */
-export class ConnectionError extends Error {
-  override readonly name: string = "ConnectionError";
-}
-
-/** Where sockets come from. */
-export interface SocketProvider {
-  /** Listens on a port; throws if it cannot. */
-  listen(port: number, onConnection: (connection: Connection) => void): void;
-  connect(address: string, port: number): Promise<Connection>;
-}
+export { type Connection, ConnectionError, type SocketProvider } from "./sockets.ts";
 
 let provider: SocketProvider | null = null;
 
-/** Sets where `listen` and `connect` get their sockets; called once by the starter of the program. */
+/** Sets where `listen` and `connect` get their sockets, instead of the default. */
 export function setSocketProvider(newProvider: SocketProvider): void {
   provider = newProvider;
 }
 
 function currentProvider(): SocketProvider {
-  if (provider === null) throw new Error("Cannot use the network: this program was started without one");
+  if (provider === null) provider = defaultSockets();
   return provider;
 }
 

@@ -1,7 +1,7 @@
 // Sockets of listen.ts over our own stack: `setSocketProvider(new StackSockets(stack))`.
 
 import { parseIpv4 } from "./address.ts";
-import type { Connection, SocketProvider } from "./listen.ts";
+import type { Connection, SocketProvider } from "./sockets.ts";
 import type { NetworkStack } from "./stack.ts";
 import { TcpStream } from "./stream.ts";
 

@@ -5,7 +5,7 @@
 // broke, what was received can still be read; then reads reject. One reader and one writer at a time.
 
 import { formatIpv4 } from "./address.ts";
-import { type Connection, ConnectionError } from "./listen.ts";
+import { type Connection, ConnectionError } from "./sockets.ts";
 import type { CloseReason, TcpConnection, TcpHandler } from "./tcp/connection.ts";
 
 export class TcpStream implements TcpHandler, Connection {
