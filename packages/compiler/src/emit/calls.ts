@@ -3,11 +3,10 @@ import type { ClassInfo, Fn, Instr, Operand, Reg } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { derives, implementation } from "../passes/class-tree.ts";
-import { runtimeFn } from "../passes/runtime-needs.ts";
+import { hasField, needsProperty, runtimeFn } from "../passes/runtime-needs.ts";
 import { propertyCandidates, readProperty } from "./access.ts";
 import { coerce, cType, fnName, regName } from "./c-types.ts";
 import type { FunctionEmitter } from "./function.ts";
-import { isInstance } from "./type-tests.ts";
 
 /** A direct call; assigned only if both the function gives and the instruction wants a result. */
 function direct(f: FunctionEmitter, d: Reg | null, fn: Fn, args: string): void {
@@ -70,15 +69,21 @@ function ranges(f: FunctionEmitter, i: Instr & { op: "callVirtual" }): Range[] {
   const classes: ClassInfo[] = [...f.context.reachable.instantiated].filter((c) => derives(c, i.cls));
   classes.sort((a, b) => a.firstId - b.firstId);
   const list: Range[] = [];
+  let joinable = true;
   for (const cls of classes) {
-    const fn = implementation(i.family, cls);
-    if (!fn) continue;
+    // Where a field took the member's place, what the field holds is found by name.
+    const fn = hasField(cls, i.family.key) ? null : implementation(i.family, cls);
+    if (!fn) {
+      joinable = false;
+      continue;
+    }
     if (fn.closure || !fn.self)
       throw new InternalError(`${fn.symbol} is a method but has no this, or captures`);
     const last = list[list.length - 1];
     // Numbers in between belong to classes without instances.
-    if (last?.fn === fn) last.last = cls.shape.id;
+    if (last?.fn === fn && joinable) last.last = cls.shape.id;
     else list.push({ fn, first: cls.shape.id, last: cls.shape.id });
+    joinable = true;
   }
   return list;
 }
@@ -90,8 +95,9 @@ export function emitCallVirtual(f: FunctionEmitter, i: Instr & { op: "callVirtua
   const self = f.operand(i.self);
   const list = ranges(f, i);
   const args = [self, ...i.args.map((a) => f.operand(a))].join(", ");
-  if (i.cls.open) {
-    f.line(`if (LIKELY(${isInstance(self, i.cls)})) {`);
+  if (needsProperty(i)) {
+    const direct = list.map((r) => `tsr_hasShape(${self}, ${r.first}u, ${r.last - r.first + 1}u)`);
+    f.line(`if (LIKELY(${direct.join(" || ") || "false"})) {`);
     dispatch(f, i, list, self, args);
     f.line("} else {");
     emitStructural(f, i);

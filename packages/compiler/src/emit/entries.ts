@@ -70,7 +70,7 @@ export function printEntry(context: Context, fn: Fn): string {
 
 /** FunctionInfo, and the static closure if the function occurs as a value without captures. */
 export function printClosure(context: Context, fn: Fn): string {
-  const name = context.constants.string(fn.name);
+  const name = context.constants.string(fn.ownName);
   const lines = [`static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u};`];
   if (context.reachable.closures.has(fn))
     lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
@@ -105,9 +105,11 @@ export function printClass(context: Context, cls: ClassInfo): string {
   );
   const table =
     rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
+  const extended = cls.parent && context.reachable.classValues.has(cls.parent);
+  const parent = cls.parent && extended ? context.classObject(cls.parent) : "EMPTY";
   const info = `static const uint32_t range_${symbol}[2] = {${cls.firstId}u, ${cls.lastId}u};
 static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = 1,
-  .construct = class_${symbol}__construct, .shapes = range_${symbol}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
+  .construct = class_${symbol}__construct, .shapes = range_${symbol}, .parent = ${parent}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
   return [
     entry,
     `static V class_${symbol}__construct(V closure, uint32_t argc, const V *argv) {\n  ${constructBody(context, cls, fail).join("\n  ")}\n}`,

@@ -10,8 +10,9 @@ typedef V (*Entry)(V closure, V self, uint32_t argc, V a0, V a1, V a2, const V *
 typedef V (*Construct)(V closure, uint32_t argc, const V *argv);
 typedef V (*Resume)(V frame, uint32_t mode, V sent);
 typedef struct { V key; V *variable; } StaticEntry;
-/** flags: 1 class. shapes: first and last number of the class's instances. statics: members of a class value. */
-typedef struct { V name; uint32_t length, flags; Construct construct; const void *shapes; const StaticEntry *statics; uint64_t staticCount; } FunctionInfo;
+/** flags: 1 class. shapes: first and last number of the class's instances. parent: the class it extends, or EMPTY.
+ *  statics: members of a class value. */
+typedef struct { V name; uint32_t length, flags; Construct construct; const void *shapes; V parent; const StaticEntry *statics; uint64_t staticCount; } FunctionInfo;
 typedef struct { uint32_t shape, aux; Entry entry; const FunctionInfo *info; V properties; } FunctionCell;
 typedef struct { V key; uint32_t slot, kind; V method; } ShapeEntry;
 typedef struct { uint32_t entryCount, slotCount; V className; uint32_t parentShape, flags; ShapeEntry entries[]; } ShapeInfo;
@@ -192,6 +193,8 @@ HOT int32_t tsr_toInt32(double d) {
 }
 
 /** A double as an index; -1 if it is not an integer. */
+/** A slot that was not set yet reads as undefined. */
+HOT V tsr_defined(V v) { return v == EMPTY ? UNDEFINED : v; }
 HOT int64_t tsr_index(double d) { int64_t i = tsr_convert64(d); return (double)i == d ? i : -1; }
 
 // ---- Values.

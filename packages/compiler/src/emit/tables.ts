@@ -12,6 +12,11 @@ function memberRows(context: Context, cls: ClassInfo): string[] {
   const rows: string[] = [];
   const row = (key: string, kind: number, fn: Fn | null) =>
     rows.push(`{${context.constants.string(key)}, 0, ${kind}, ${fn ? context.closure(fn) : "EMPTY"}}`);
+  if (context.reachable.keys.has("constructor")) {
+    rows.push(
+      `{${context.constants.string("constructor")}, 0, ${entryKind.method}, ${context.classObject(cls)}}`,
+    );
+  }
   const member = (kind: "methods" | "getters" | "setters", key: string): Fn | null => {
     const family = findMember(cls, kind, key);
     return family && implementation(family, cls);

@@ -27,6 +27,7 @@ export function newFn(symbol: string, result: Rep, options: Partial<Fn> = {}): F
   return {
     symbol,
     name: symbol,
+    ownName: symbol,
     pos: noPos,
     params: [],
     paramTests: [],

@@ -193,8 +193,10 @@ export interface Block {
 export interface Fn {
   /** Unique and a valid C identifier. */
   readonly symbol: string;
-  /** Name in TypeScript: `Function.name` and stack traces (`Class.method`). */
+  /** Name in stack traces (`Class.method`). */
   readonly name: string;
+  /** `Function.name`. */
+  readonly ownName: string;
   readonly pos: Pos;
   /** Typed parameters, without the closure and `this`. A rest parameter is a single array value. */
   params: Reg[];

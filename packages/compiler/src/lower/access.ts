@@ -18,6 +18,7 @@ import {
   isNumeric,
   repOfTy,
   type Ty,
+  testOfTy,
   tyAny,
   tyBigint,
   tyF64,
@@ -87,7 +88,10 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
       f.end({ op: "unreachable" });
       return undefinedVal;
     }
-    if (cls) return { op: { k: "class", cls: cls.info }, ty: tyFunction };
+    if (cls) {
+      checkDefined(f, node, cls);
+      return { op: { k: "class", cls: cls.info }, ty: tyFunction };
+    }
     const declaration = symbol.valueDeclaration;
     if (declaration && ts.isFunctionDeclaration(declaration) && !declaration.body) {
       const library = f.program.libraryFunction("globals", libraryName(name));
@@ -112,6 +116,17 @@ export function isBeforeDefinition(f: FunctionContext, node: ts.Node, cls: Class
   )
     return false;
   return scopeOf(node) === scopeOf(cls.node) && f.callable.node === scopeOf(node);
+}
+
+/** Functions of a program may run before a class further down in their module is defined. */
+export function checkDefined(f: FunctionContext, node: ts.Node, cls: ClassEntity): void {
+  const file = node.getSourceFile();
+  if (file !== cls.node.getSourceFile() || node.end > cls.node.pos || !ts.isClassDeclaration(cls.node))
+    return;
+  if (!ts.isSourceFile(cls.node.parent) || f.program.isOwnFile(file)) return;
+  const d = f.newReg("value");
+  f.emit({ op: "getGlobal", d, global: f.program.definedFlag(cls) });
+  f.emit({ op: "checkInitialized", a: d, name: cls.info.name });
 }
 
 /** Applies what the checker knows at this place beyond the variable's own type. */
@@ -143,6 +158,12 @@ export function readVariable(f: FunctionContext, variable: Variable, node: ts.No
   }
   const storage = variableStorage(f, variable);
   if (storage.k === "reg") {
+    if (storage.checked) {
+      const current = f.newReg("value", variable.name);
+      f.mov(current, storage.reg);
+      f.emit({ op: "checkInitialized", a: current, name: variable.name });
+      return trusted(f, current, storage.ty);
+    }
     if (!variable.assigned) return { op: storage.reg, ty: storage.ty };
     const d = f.newReg(storage.reg.rep, variable.name); // later assignments must not change this reading
     f.mov(d, storage.reg);
@@ -217,8 +238,11 @@ export function writeVariable(f: FunctionContext, variable: Variable, val: Val, 
   }
   const storage = variableStorage(f, variable);
   const exact = f.coerce(val, storage.ty, variable.name);
-  if (storage.k === "reg") f.mov(storage.reg, exact.op);
-  else {
+  if (storage.k === "reg") {
+    if (storage.checked && !initialise)
+      f.emit({ op: "checkInitialized", a: storage.reg, name: variable.name });
+    f.mov(storage.reg, storage.reg.rep === "value" ? f.boxed(exact) : exact.op);
+  } else {
     if (storage.checked && !initialise) {
       const old = f.newReg("value");
       f.emit({ op: "getBox", d: old, box: storage.box });
@@ -412,6 +436,7 @@ function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Plac
 /** A member of a computed receiver. `type` is the receiver's static type. */
 export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
   const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
+  if (key === "constructor" && isObjectMember(f, node)) f.program.unsupported(node, "`.constructor`");
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), readingWhat(key));
   const what = readingWhat(key);
   let receiver = base;
@@ -461,6 +486,12 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
   };
 }
 
+/** Is the accessed member one that every object has by its prototype? */
+function isObjectMember(f: FunctionContext, node: ts.Node): boolean {
+  const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
+  return symbol !== undefined && isLibrarySymbol(symbol);
+}
+
 function constantGet(get: () => Val): Place {
   return { get, set: () => undefined };
 }
@@ -495,14 +526,18 @@ function classMember(
       get: () => {
         const d = f.newReg("value", key);
         f.emit({ op: "getField", d, self: receiver.op, cls, key });
-        return f.coerce({ op: d, ty: tyAny }, resultTy(), readingWhat(key));
+        const ty = resultTy();
+        // A method that a parent's constructor calls sees fields that are not set yet.
+        const early = declaringClass(cls, key)?.parent && (testOfTy(ty).k === "any" || ty.k === "nullable");
+        const value = early ? f.intrinsic("tsr_defined", [d], "value") : d;
+        return f.coerce({ op: value, ty: tyAny }, ty, readingWhat(key));
       },
       set: (val) =>
         f.emit({ op: "setField", self: receiver.op, cls, key, a: f.boxed(f.coerce(val, declared, key)) }),
     };
   }
   const accessor = findAccessor(cls, key);
-  if (accessor.get || accessor.set) {
+  if ((accessor.get || accessor.set) && !descendantHasField(cls, key)) {
     return {
       get: () => {
         if (!accessor.get) return undefinedVal;
@@ -521,6 +556,21 @@ function classMember(
     };
   }
   return null;
+}
+
+/** Does some subclass hold the member in a field? */
+export function descendantHasField(cls: ClassEntity["info"], key: string): boolean {
+  return cls.children.some(
+    (child) => child.shape.entries.some((e) => e.key === key) || descendantHasField(child, key),
+  );
+}
+
+/** The class of the chain that declares a field. */
+function declaringClass(cls: ClassEntity["info"], key: string): ClassEntity["info"] | null {
+  let found: ClassEntity["info"] | null = null;
+  for (let up: ClassEntity["info"] | null = cls; up?.shape.entries.some((e) => e.key === key); up = up.parent)
+    found = up;
+  return found;
 }
 
 function fieldTy(f: FunctionContext, cls: ClassEntity["info"], key: string): Ty {

@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { ClassInfo, MethodFamily, Operand } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
 import {
+  checkDefined,
   indexedPlace,
   isBeforeDefinition,
   leaveChainIfNullish,
@@ -93,6 +94,43 @@ function lowerElementCall(
       : indexedPlace(f, receiver, lowerExpression(f, argument), callee).get();
   const target = node.questionDotToken ? leaveChainIfNullish(f, method) : method;
   return callValue(f, target, receiver, node.arguments, shortText(callee));
+}
+
+/** `iterable[Symbol.iterator]()`: arrays, strings and typed arrays have no such property in the image. */
+function lowerIteratorCall(
+  f: FunctionContext,
+  receiver: Val,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): Val {
+  const d = f.newReg("value", "iterator");
+  const next = f.newBlock();
+  const boxed = f.boxed(
+    receiver.ty.k === "nullable"
+      ? f.coerce(receiver, receiver.ty.inner, readingWhat("Symbol(Symbol.iterator)"))
+      : receiver,
+  );
+  const kinds: { ty: Ty; file: string; name: string }[] = [
+    { ty: tyArray, file: "array", name: "values" },
+    { ty: tyString, file: "string-iterator", name: "stringIterator" },
+  ];
+  for (const { ty, file, name } of kinds) {
+    if (!f.program.libraryFunction(file, name)) continue;
+    if (receiver.ty.k !== ty.k && receiver.ty.k !== "object" && receiver.ty.k !== "any") continue;
+    const yes = f.newBlock();
+    const no = f.newBlock();
+    const is = f.newReg("bool");
+    f.emit({ op: "test", d: is, a: boxed, test: testOfTy(ty) });
+    f.branch(is, yes, no);
+    f.start(yes);
+    f.mov(d, f.boxed(f.libraryCall(file, name, [{ op: boxed, ty }])));
+    f.jump(next);
+    f.start(no);
+  }
+  f.mov(d, f.boxed(callProperty(f, { op: boxed, ty: tyAny }, "@@iterator", node, callee)));
+  f.jump(next);
+  f.start(next);
+  return { op: d, ty: tyAny };
 }
 
 // ---- arguments ----
@@ -333,6 +371,10 @@ function lowerFixedMember(
     isStatic(declaration) &&
     !node.questionDotToken
   ) {
+    if (expression.kind === ts.SyntaxKind.ThisKeyword) {
+      const overridden = callOverriddenStatic(f, node, declaration, name.text);
+      if (overridden) return overridden;
+    }
     const callable = f.program.callable(declaration);
     const self = callable.fn.self ? f.boxed(lowerExpression(f, expression)) : null;
     return callDirect(f, callable, self, node.arguments, null, shortText(callee));
@@ -359,6 +401,47 @@ function lowerFixedMember(
     }
   }
   return null;
+}
+
+/** `this.method()` in a static method: `this` may be a subclass with a method of its own. */
+function callOverriddenStatic(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  declaration: ts.MethodDeclaration,
+  name: string,
+): Val | null {
+  const base = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
+  const own = (cls: ClassInfo): ts.MethodDeclaration | undefined =>
+    f.program
+      .entityOf(cls)
+      .node.members.find(
+        (m): m is ts.MethodDeclaration =>
+          ts.isMethodDeclaration(m) && isStatic(m) && m.body !== undefined && m.name.getText() === name,
+      );
+  const overrides: { cls: ClassInfo; method: ts.MethodDeclaration }[] = [];
+  const visit = (cls: ClassInfo, inherited: ts.MethodDeclaration): void => {
+    for (const child of cls.children) {
+      const method = own(child) ?? inherited;
+      if (method !== declaration) overrides.push({ cls: child, method });
+      visit(child, method);
+    }
+  };
+  visit(base.info, declaration);
+  if (overrides.length === 0) return null;
+  const self = f.boxed(f.self ?? undefinedVal);
+  const args = packRest(f, node.arguments);
+  const method = f.newReg("value");
+  f.mov(method, { k: "fn", fn: f.program.callable(declaration).fn });
+  for (const override of overrides) {
+    const is = f.newBlock();
+    const next = f.newBlock();
+    f.branch(f.bin("value.same", self, { k: "class", cls: override.cls }, "bool"), is, next);
+    f.start(is);
+    f.mov(method, { k: "fn", fn: f.program.callable(override.method).fn });
+    f.jump(next);
+    f.start(next);
+  }
+  return { op: f.intrinsic("machine_callFunction", [method, self, args.op], "value", true), ty: tyAny };
 }
 
 function lowerNamespaceCall(
@@ -880,6 +963,7 @@ function lowerConstruction(
     lowerExpression(f, callee); // throws
     return undefinedVal;
   }
+  checkDefined(f, callee, entity);
   const callable = entity.constructorCallable;
   const vals = lowerArguments(f, callable, args);
   if (!vals) {

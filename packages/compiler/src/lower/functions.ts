@@ -66,7 +66,7 @@ export function declareVariable(f: FunctionContext, variable: Variable): Storage
 export function initialise(f: FunctionContext, variable: Variable, val: Val): void {
   const storage = f.storage.get(variable) ?? declareVariable(f, variable);
   const exact = f.coerce(val, storage.ty, variable.name);
-  if (storage.k === "reg") f.mov(storage.reg, exact.op);
+  if (storage.k === "reg") f.mov(storage.reg, storage.reg.rep === "value" ? f.boxed(exact) : exact.op);
   else f.emit({ op: "setBox", box: storage.box, a: f.boxed(exact) });
 }
 
@@ -283,6 +283,9 @@ export function lowerFieldInitialisers(f: FunctionContext, entity: ClassEntity):
 export function lowerClassDefinition(f: FunctionContext, node: ts.ClassLikeDeclaration): void {
   const entity = f.program.classEntity(node);
   const outer = f.self;
+  if (ts.isClassDeclaration(node) && ts.isSourceFile(node.parent) && !f.program.isOwnFile(node.parent)) {
+    f.emit({ op: "setGlobal", global: f.program.definedFlag(entity), a: { k: "const", name: "true" } });
+  }
   f.self = { op: { k: "class", cls: entity.info }, ty: { k: "function" } };
   for (const member of node.members) {
     if (ts.isPropertyDeclaration(member) && isStatic(member)) {

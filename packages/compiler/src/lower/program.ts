@@ -246,7 +246,7 @@ export class ProgramLowering {
     let resultTy: Ty = signature ? this.types.of(this.checker.getReturnTypeOfSignature(signature)) : tyAny;
     if (kind !== "plain") resultTy = tyAny;
     if (ts.isSetAccessor(node)) resultTy = tyUndefined;
-    const fn = this.newFn(`${moduleName(node.getSourceFile())}_${full}`, full, node, kind);
+    const fn = this.newFn(`${moduleName(node.getSourceFile())}_${full}`, full, node, kind, name);
     paramTys.forEach((ty, i) => {
       const parameter = node.parameters.filter((p) => !isThisParameter(p))[i]!;
       const wish = ts.isIdentifier(parameter.name) ? parameter.name.text : `p${i}`;
@@ -336,10 +336,11 @@ export class ProgramLowering {
     return reg;
   }
 
-  newFn(symbol: string, name: string, node: ts.Node, kind: Fn["kind"]): Fn {
+  newFn(symbol: string, name: string, node: ts.Node, kind: Fn["kind"], ownName = name): Fn {
     const fn: Fn = {
       symbol: this.names.unique(symbol),
       name,
+      ownName,
       pos: this.position(node),
       params: [],
       paramTests: [],
@@ -529,6 +530,23 @@ export class ProgramLowering {
     const declaration = symbol.declarations?.find((d) => ts.isClassLike(d));
     if (!declaration || declaration.getSourceFile().isDeclarationFile) return null;
     return this.classEntity(declaration as ts.ClassLikeDeclaration).info;
+  }
+
+  /** Is the file part of Tessera itself? */
+  isOwnFile(file: ts.SourceFile): boolean {
+    return file.fileName.includes("/packages/");
+  }
+
+  private readonly definedFlags = new Map<ClassEntity, Global>();
+  /** A variable that is EMPTY until the class's definition was evaluated. */
+  definedFlag(entity: ClassEntity): Global {
+    let flag = this.definedFlags.get(entity);
+    if (!flag)
+      this.definedFlags.set(
+        entity,
+        (flag = this.newGlobal(`${entity.info.symbol}_defined`, entity.info.name, "value")),
+      );
+    return flag;
   }
 
   entityOf(info: ClassInfo): ClassEntity {

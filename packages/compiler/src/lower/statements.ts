@@ -97,13 +97,11 @@ function lowerVariableList(f: FunctionContext, list: ts.VariableDeclarationList)
       const val = initializer ? lowerExpressionAs(f, initializer, ty) : undefinedVal;
       if (!hoisted) declareVariable(f, variable);
       const storage = f.storage.get(variable)!;
-      if (!initializer && repOfTy(storage.ty) !== "value") continue; // definitely assigned before its use
-      if (storage.k === "reg")
-        f.mov(
-          storage.reg,
-          !initializer ? { k: "const", name: "undefined" } : f.coerce(val, storage.ty, variable.name).op,
-        );
-      else
+      if (!initializer && repOfTy(storage.ty) !== "value" && !storage.checked) continue; // definitely assigned before its use
+      if (storage.k === "reg") {
+        const exact = initializer ? f.coerce(val, storage.ty, variable.name) : undefinedVal;
+        f.mov(storage.reg, storage.reg.rep === "value" ? f.boxed(exact) : exact.op);
+      } else
         f.emit({
           op: "setBox",
           box: storage.box,
@@ -463,6 +461,7 @@ function lowerSwitch(f: FunctionContext, node: ts.SwitchStatement, label: string
   const exit = f.newBlock();
   const bodies = clauses.map(() => f.newBlock());
   for (const clause of clauses) declareFunctions(f, clause.statements);
+  declareCaseVariables(f, clauses);
   const fallback = clauses.findIndex((c) => ts.isDefaultClause(c));
   const otherwise = fallback >= 0 ? bodies[fallback]! : exit;
   const constants = clauses.map((c) => (ts.isCaseClause(c) ? integerConstant(f, c.expression) : null));
@@ -496,6 +495,37 @@ function lowerSwitch(f: FunctionContext, node: ts.SwitchStatement, label: string
   });
   f.surroundings.pop();
   f.start(exit);
+}
+
+/** Variables of one clause that another one uses: control may come to them before they are set. */
+function declareCaseVariables(f: FunctionContext, clauses: readonly ts.CaseOrDefaultClause[]): void {
+  for (const clause of clauses) {
+    for (const statement of clause.statements) {
+      if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.BlockScoped))
+        continue;
+      for (const { name } of statement.declarationList.declarations) {
+        const symbol = ts.isIdentifier(name) ? f.program.checker.getSymbolAtLocation(name) : undefined;
+        const variable = symbol && f.bindings.variables.get(symbol);
+        if (
+          !variable ||
+          isBoxed(variable) ||
+          !clauses.some((other) => other !== clause && mentions(f, other, variable.symbol))
+        )
+          continue;
+        const ty = f.program.types.of(
+          f.program.checker.getTypeOfSymbolAtLocation(variable.symbol, variable.declaration),
+        );
+        const reg = f.newReg("value", variable.name);
+        f.storage.set(variable, { k: "reg", reg, ty, checked: true });
+        f.mov(reg, { k: "const", name: "empty" });
+      }
+    }
+  }
+}
+
+function mentions(f: FunctionContext, node: ts.Node, symbol: ts.Symbol): boolean {
+  if (ts.isIdentifier(node)) return f.program.checker.getSymbolAtLocation(node) === symbol;
+  return ts.forEachChild(node, (child) => mentions(f, child, symbol) || undefined) ?? false;
 }
 
 function integerConstant(f: FunctionContext, node: ts.Expression): number | null {

@@ -2,7 +2,7 @@
 import type { Fn, Instr, Program } from "../ir/ir.ts";
 import { derives, implementation } from "./class-tree.ts";
 import type { Reachable } from "./reachable.ts";
-import { intrinsicName, runtimeNeeds } from "./runtime-needs.ts";
+import { intrinsicName, needsProperty, runtimeNeeds } from "./runtime-needs.ts";
 
 /** Intrinsics through which any function value of the program may run. */
 const indirectIntrinsics: ReadonlySet<string> = new Set([
@@ -20,6 +20,7 @@ export function isIndirect(i: Instr): boolean {
     case "callProperty":
       return true;
     case "callVirtual":
+      return needsProperty(i);
     case "getField":
     case "setField":
       return i.cls.open;

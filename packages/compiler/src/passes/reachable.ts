@@ -8,11 +8,12 @@ import type { ClassInfo, Fn, Global, Instr, MethodFamily, Operand, Program, Shap
 import { isReg } from "../ir/ir.ts";
 import { endOperands, instrOperands, reachableBlocks } from "../ir/walk.ts";
 import { derives, findMember, implementation, type MemberKind, memberKeys } from "./class-tree.ts";
-import { alwaysNeeded, neededIfPresent, runtimeFn, runtimeNeeds } from "./runtime-needs.ts";
+import { alwaysNeeded, neededIfPresent, needsProperty, runtimeFn, runtimeNeeds } from "./runtime-needs.ts";
 
 /** Keys that the runtime itself asks for by name (docs/compiler.md, "Shapes at run time"). */
 const runtimeKeys = [
   "toString",
+  "valueOf",
   "toJSON",
   "then",
   "next",
@@ -147,6 +148,7 @@ class Walk implements Reachable {
     for (const kind of kinds) {
       for (const key of memberKeys(cls, kind)) if (this.keys.has(key)) this.#dynamicMember(cls, kind, key);
     }
+    if (this.keys.has("constructor")) this.#classValue(cls);
   }
 
   #implementation(family: MethodFamily, cls: ClassInfo): void {
@@ -167,6 +169,7 @@ class Walk implements Reachable {
     this.keys.add(key);
     for (const cls of this.instantiated) {
       for (const kind of kinds) if (findMember(cls, kind, key)) this.#dynamicMember(cls, kind, key);
+      if (key === "constructor") this.#classValue(cls);
     }
   }
 
@@ -194,7 +197,7 @@ class Walk implements Reachable {
         break;
       case "callVirtual":
         this.#virtualCall(i.family, i.cls);
-        if (i.cls.open) this.#key(i.family.key);
+        if (needsProperty(i)) this.#key(i.family.key);
         break;
       case "callProperty":
       case "getProperty":

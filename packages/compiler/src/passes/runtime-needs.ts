@@ -1,7 +1,8 @@
 // Which runtime functions the C of an instruction names, besides those the IR names itself. The reachability
 // pass keeps them; the emitter finds them by the same names.
-import type { Fn, Instr, Program } from "../ir/ir.ts";
+import type { ClassInfo, Fn, Instr, Program } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
+import { subtree } from "./class-tree.ts";
 
 /** Named by every program: start-up, exceptions that leave functions, stack overflow. */
 export const alwaysNeeded = ["start", "initialise", "allocate"] as const;
@@ -28,6 +29,15 @@ export const emitterRuntimeNames = [
 /** An intrinsic's name without the prefix of its C function. */
 export const intrinsicName = (name: string): string => name.replace(/^machine_/, "");
 
+/** Whether a virtual call may meet an object that holds the member as a field: one that only looks like an
+ *  instance, or an instance of a subclass that declares a field in the member's place. */
+export function needsProperty(i: Instr & { op: "callVirtual" }): boolean {
+  return i.cls.open || subtree(i.cls).some((cls) => hasField(cls, i.family.key));
+}
+
+export const hasField = (cls: ClassInfo, key: string): boolean =>
+  cls.shape.entries.some((e) => e.key === key);
+
 export function runtimeNeeds(i: Instr): readonly string[] {
   switch (i.op) {
     case "callRuntime":
@@ -43,7 +53,7 @@ export function runtimeNeeds(i: Instr): readonly string[] {
     case "callProperty":
       return ["getProperty", "throwNotCallable"];
     case "callVirtual":
-      return i.cls.open ? ["getProperty", "setProperty", "throwNotCallable", "checkFailed"] : [];
+      return needsProperty(i) ? ["getProperty", "setProperty", "throwNotCallable", "checkFailed"] : [];
     case "getProperty":
       return ["getProperty"];
     case "setProperty":

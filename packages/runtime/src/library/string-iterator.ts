@@ -29,3 +29,8 @@ export class StringIterator {
     return this;
   }
 }
+
+/** `text[Symbol.iterator]()`. */
+export function stringIterator(text: string): StringIterator {
+  return new StringIterator(text);
+}
