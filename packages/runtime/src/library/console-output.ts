@@ -4,6 +4,8 @@
 // platform if it fits into the buffer. Lone surrogates become U+FFFD, as on Node.
 import { bytesAddress } from "@tessera/machine/cell";
 import { consoleWrite } from "tessera:platform";
+import { newTyped } from "./typed-array-cells.ts";
+import { UINT8 } from "./typed-array-kinds.ts";
 import { utf8Write, utf8Written } from "./utf8.ts";
 
 export const STDOUT = 1;
@@ -19,7 +21,7 @@ export function writeLine(text: string, stream: number): void {
 
 /** Writes text to the stream, with a line feed at the end if `newline`. */
 export function writeText(text: string, stream: number, newline: boolean): void {
-  if (buffer === undefined) buffer = new Uint8Array(BUFFER_BYTES);
+  if (buffer === undefined) buffer = newTyped(UINT8, BUFFER_BYTES) as Uint8Array;
   const bytes = buffer;
   let from = 0;
   for (;;) {

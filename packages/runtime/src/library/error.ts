@@ -23,8 +23,8 @@ export class Error {
   #stack: string | undefined = undefined;
 
   /** Programs pass at most two arguments; the third is the name that the builtin subclasses give. */
-  constructor(message?: unknown, options?: ErrorOptions, builtinName: string = "Error") {
-    const text = message === undefined ? "" : String(message);
+  constructor(message?: string, options?: ErrorOptions, builtinName: string = "Error") {
+    const text = message === undefined ? "" : message;
     this.message = text;
     this.name = builtinName;
     this.cause = undefined;
@@ -89,37 +89,37 @@ export function builtinNameOf(error: Error): string {
 }
 
 export class TypeError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "TypeError");
   }
 }
 
 export class RangeError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "RangeError");
   }
 }
 
 export class SyntaxError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "SyntaxError");
   }
 }
 
 export class ReferenceError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "ReferenceError");
   }
 }
 
 export class EvalError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "EvalError");
   }
 }
 
 export class URIError extends Error {
-  constructor(message?: unknown, options?: ErrorOptions) {
+  constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "URIError");
   }
 }
@@ -127,7 +127,7 @@ export class URIError extends Error {
 export class AggregateError extends Error {
   errors: unknown[];
 
-  constructor(errors: Iterable<unknown>, message?: unknown, options?: ErrorOptions) {
+  constructor(errors: Iterable<unknown>, message?: string, options?: ErrorOptions) {
     super(message, options, "AggregateError");
     const list: unknown[] = [];
     for (const error of errors) list.push(error);

@@ -13,15 +13,11 @@ export { enqueueMicrotask as queueMicrotask } from "../core/event-loop.ts";
 export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent } from "./uri.ts";
 export { createSymbol as callSymbol } from "./symbol.ts";
 
-export function callString(...args: unknown[]): string {
-  if (args.length === 0) return "";
-  const value = args[0];
+export function callString(value: unknown): string {
   return typeof value === "symbol" ? symbolText(value) : toStringValue(value);
 }
 
-export function callNumber(...args: unknown[]): number {
-  if (args.length === 0) return 0;
-  const value = args[0];
+export function callNumber(value: unknown): number {
   return typeof value === "bigint" ? bigintToNumber(value) : toNumber(value);
 }
 

@@ -2,7 +2,7 @@
 //
 // Contract: read-only; nothing here runs code of the program except getters by `valueOfKey`. On Node the tests
 // put a twin in this file's place.
-import { addressOf, isCell, loadValue, shapeOf } from "@tessera/machine/cell";
+import { addressOf, isCell, isEmpty, loadValue, shapeOf } from "@tessera/machine/cell";
 import type { u32, usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
 import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
@@ -27,8 +27,8 @@ const SHAPE_PARENT = 16;
 // FunctionInfo: docs/compiler.md, "Calls".
 const INFO_FLAGS = 12;
 const INFO_SHAPES = 24;
-const INFO_STATICS = 40;
-const INFO_STATIC_COUNT = 48;
+const INFO_STATICS = 32;
+const INFO_STATIC_COUNT = 40;
 const FLAG_CLASS = 1;
 const FLAG_GENERATOR = 2;
 const FLAG_ASYNC = 4;
@@ -76,7 +76,7 @@ export function enumerableKeys(value: unknown, kind: number): string[] {
 
 /** Static fields of a class. Static methods are not enumerable; so a field that holds a function is left out too. */
 function addStaticFields(keys: string[], value: unknown): void {
-  // SAFETY: FunctionInfo holds at +40 the address of its statics, {V key; V *variable} each, and their number at +48.
+  // SAFETY: FunctionInfo holds at +32 the address of its statics, {V key; V *variable} each, and their number at +40.
   const info: usize = loadUsize(addressOf(value) + 16);
   if ((load32(info + INFO_FLAGS) & FLAG_CLASS) === 0) return;
   const statics: usize = loadUsize(info + INFO_STATICS);
@@ -108,7 +108,8 @@ export function accessorLabel(value: unknown, key: string): string {
 export function functionLabel(value: unknown): string {
   // SAFETY: a FUNCTION cell holds at +16 the address of its FunctionInfo, a class's of {firstId, lastId} at +24.
   const info: usize = loadUsize(addressOf(value) + 16);
-  const name = String(loadValue(info));
+  const given = loadValue(info);
+  const name = isEmpty(given) ? "" : (given as string);
   const flags = load32(info + INFO_FLAGS);
   if ((flags & FLAG_CLASS) !== 0) {
     let text = "[class " + (name === "" ? "(anonymous)" : name);

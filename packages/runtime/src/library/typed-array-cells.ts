@@ -48,9 +48,13 @@ export function bufferOf(self: unknown): ArrayBuffer {
 
 /** A typed array of `length` zeros. */
 export function newTyped(kind: u32, length: number): unknown {
-  if (!(length >= 0 && length <= MAX_LENGTH)) throw new RangeError("Invalid typed array length: " + length);
+  if (!(length >= 0 && length <= MAX_LENGTH)) throwInvalidLength(length);
   const bytes = newBytes(length * elementBytes(kind));
   return newView(kind, bytes, addressOf(bytes) + CELL_HEADER, 0, length);
+}
+
+function throwInvalidLength(length: number): never {
+  throw new RangeError("Invalid typed array length: " + length);
 }
 
 /** A typed array over part of an ArrayBuffer; the range must have been checked. */

@@ -2,7 +2,7 @@
 // each element are in typed-array-iterate.ts.
 //
 // Contract: `self` is a cell of any typed array kind; its length never changes. Numbers are stored converted.
-import type { i32, usize } from "@tessera/machine/integer";
+import type { i32, u32, usize } from "@tessera/machine/integer";
 import { copyBytes, fillBytes, findByte } from "@tessera/machine/memory";
 import { getElementGeneric, getProperty } from "../core/property.ts";
 import { sameValueZero, strictEquals, toStringValue } from "../core/value.ts";
@@ -60,6 +60,12 @@ export function get_length(self: unknown): number {
 
 export function get_BYTES_PER_ELEMENT(self: unknown): number {
   return elementBytes(kindOfTyped(self));
+}
+
+/** `new Kind(length)` for an argument whose static type is number. */
+export function constructLength(kind: u32, length: number): unknown {
+  const count = toInteger(length);
+  return newTyped(kind, count < 0 ? length : count);
 }
 
 /** ToUint8Clamp (ECMA-262, 7.1.12): what a store to a Uint8ClampedArray stores. */
