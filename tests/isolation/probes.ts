@@ -4,6 +4,7 @@
 import { commandLine, memoryEnd, memoryStart } from "tessera:platform";
 import { addressOf, callFunction, cellAt } from "@tessera/machine/cell";
 import { setStackLimit } from "@tessera/machine/cpu";
+import { sitesAddress } from "@tessera/machine/image";
 import { load8, load32, loadUsize, store8, store32, storeUsize } from "@tessera/machine/memory";
 import { in8, out8, out32 } from "@tessera/machine/port";
 import { syscall } from "@tessera/machine/syscall";
@@ -35,7 +36,7 @@ function run(word: string): void {
       store8(IMAGE_BASE, 0x90);
       break;
     case "write-constants":
-      store8(addressOf("constant") + 16, 0x41);
+      store8(sitesAddress(), 0x41);
       break;
     case "execute-data":
       callAddress(addressOf(data));
@@ -84,7 +85,7 @@ function run(word: string): void {
       out8(0x11, 14);
       break;
     case "hypercall-unknown":
-      out32(0x50c, memoryEnd() - 64);
+      out32(0x50a, memoryEnd() - 64);
       break;
     case "hypercall-into-text":
       // Wall clock into text: the monitor must not write for the guest where it could not write itself.

@@ -41,8 +41,10 @@ export const EXTENSION_VERSION = 68;
 /** 32 bytes of entropy from the host. */
 export const EXTENSION_SEED = 72;
 export const SEED_BYTES = 32;
-/** Bit 0: the guest runs at ring 3 under a Tessera monitor. */
+/** Set of the EXTENSION_ bits below. */
 export const EXTENSION_FLAGS = 104;
+/** hvt: the monitor serves HYPERCALL_EXCHANGE. */
+export const EXTENSION_EXCHANGE = 2;
 
 /** Writes the extension of the boot information that begins at `offset`. */
 export function encodeExtension(out: Uint8Array, offset: number, seed: Uint8Array, flags: number): void {
@@ -69,6 +71,8 @@ export const ENTRY_STACK_TOP = 64;
 export const ENTRY_HALT_FUNCTION = 72;
 /** virtio only: lowest address of the stack. */
 export const ENTRY_STACK_LIMIT = 80;
+/** virtio only: address of a copy of page zero, made before that page was unmapped. */
+export const ENTRY_PAGE_ZERO_COPY = 88;
 /** Start of the memory that the platform may use as it likes. */
 export const ENTRY_SCRATCH = 128;
 export const ENTRY_BLOCK_BYTES = 4096;

@@ -47,6 +47,24 @@ export const HALT_COOKIE = 0;
 export const HALT_STATUS = 8;
 export const HALT_BYTES = 16;
 
+/**
+ * Tessera's own hypercall, offered by EXTENSION_EXCHANGE in the boot information: sends frames, waits like poll
+ * if nothing is there to receive, and receives frames, in one exit. in: timeout, handle, frames to send, slots
+ * to receive into, addresses of both arrays; out: frames sent, frames received.
+ * A slot is EXCHANGE_SLOT_BYTES long: u32 length, 4 bytes unused, the frame.
+ */
+export const HYPERCALL_EXCHANGE = 12;
+export const EXCHANGE_TIMEOUT_NS = 0;
+export const EXCHANGE_HANDLE = 8;
+export const EXCHANGE_SEND_COUNT = 16;
+export const EXCHANGE_RECEIVE_COUNT = 24;
+export const EXCHANGE_SEND_SLOTS = 32;
+export const EXCHANGE_RECEIVE_SLOTS = 40;
+export const EXCHANGE_BYTES = 48;
+export const EXCHANGE_SLOT_BYTES = 2048;
+export const EXCHANGE_SLOT_DATA = 8;
+export const MAX_EXCHANGE_SLOTS = 256;
+
 // Results that guests see (solo5_result_t of include/solo5.h).
 export const RESULT_OK = 0;
 export const RESULT_AGAIN = 1;

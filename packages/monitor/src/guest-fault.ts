@@ -26,7 +26,7 @@ const MAX_FRAMES = 8;
 /** A stopped guest. */
 export class GuestFault {
   readonly vector: number;
-  /** Error code of the processor; the call's number for VECTOR_SYSTEM_CALL. */
+  /** Error code of the processor; for VECTOR_SYSTEM_CALL the call's number, -1 if unknown. */
   readonly code: number;
   /** The address that was accessed (page faults only). */
   readonly address: number;
@@ -72,6 +72,7 @@ function reason(fault: GuestFault, image: ElfImage, memoryBytes: number, hasGuar
     case VECTOR_PAGE_FAULT:
       return pageFaultReason(fault, image, memoryBytes, hasGuard);
     case VECTOR_SYSTEM_CALL:
+      if (fault.code < 0) return "it made a system call, which no guest may make";
       return "it made system call " + fault.code + systemCallName(fault.code) + ", which no guest may make";
     case VECTOR_PROTECTION:
       return "it used a privileged instruction or a non-canonical address";
@@ -131,6 +132,14 @@ function isReturnAddress(image: ElfImage, word: number): boolean {
     if (bytes[offset - length] === 0xff && ((bytes[offset - length + 1]! >>> 3) & 7) === 2) return true;
   }
   return false;
+}
+
+/** Whether the two bytes at `address` are a SYSCALL instruction of the image's text. */
+export function isSystemCall(image: ElfImage, address: number): boolean {
+  const segment = segmentAt(image, address);
+  if (segment === null || !segment.executable) return false;
+  const at = segment.fileOffset + (address - segment.address);
+  return image.bytes[at] === 0x0f && image.bytes[at + 1] === 0x05;
 }
 
 function openLines(image: ElfImage): LineTable | null {

@@ -6,6 +6,7 @@
 
 import {
   EXTENSION_BYTES,
+  EXTENSION_EXCHANGE,
   EXTENSION_OFFSET,
   encodeExtension,
   HVT_COMMAND_LINE,
@@ -90,7 +91,7 @@ function encodeBootInfo(
   writeU64(out, HVT_CYCLE_FREQUENCY, frequencyHz);
   writeU64(out, HVT_COMMAND_LINE, HVT_BOOT_INFO_BASE + commandLineOffset);
   writeU64(out, HVT_MANIFEST, HVT_BOOT_INFO_BASE + MANIFEST_OFFSET);
-  encodeExtension(out, 0, randomBytes(SEED_BYTES), 1);
+  encodeExtension(out, 0, randomBytes(SEED_BYTES), EXTENSION_EXCHANGE);
   out.set(manifestStructure, MANIFEST_OFFSET);
   out.set(commandLine, commandLineOffset);
   return out;

@@ -6,16 +6,27 @@
 import {
   BLOCK_BYTES,
   BLOCK_RESULT,
+  EXCHANGE_BYTES,
+  EXCHANGE_HANDLE,
+  EXCHANGE_RECEIVE_COUNT,
+  EXCHANGE_RECEIVE_SLOTS,
+  EXCHANGE_SEND_COUNT,
+  EXCHANGE_SEND_SLOTS,
+  EXCHANGE_SLOT_BYTES,
+  EXCHANGE_SLOT_DATA,
+  EXCHANGE_TIMEOUT_NS,
   HALT_BYTES,
   HALT_STATUS,
   HYPERCALL_BLOCK_READ,
   HYPERCALL_BLOCK_WRITE,
+  HYPERCALL_EXCHANGE,
   HYPERCALL_HALT,
   HYPERCALL_NET_READ,
   HYPERCALL_NET_WRITE,
   HYPERCALL_POLL,
   HYPERCALL_PUTS,
   HYPERCALL_WALLTIME,
+  MAX_EXCHANGE_SLOTS,
   NET_BYTES,
   NET_DATA,
   NET_HANDLE,
@@ -73,6 +84,9 @@ export class Hypercalls {
         return -1;
       case HYPERCALL_NET_READ:
         this.#netRead(address);
+        return -1;
+      case HYPERCALL_EXCHANGE:
+        this.#exchange(address);
         return -1;
       case HYPERCALL_BLOCK_READ:
       case HYPERCALL_BLOCK_WRITE:
@@ -153,12 +167,62 @@ export class Hypercalls {
     }
   }
 
+  /** Many frames in one exit: sends, waits if nothing has come, receives. */
+  #exchange(address: number): void {
+    const at = this.#memory.writable(address, EXCHANGE_BYTES);
+    const descriptor = this.#networkDescriptor(readHalves(at + EXCHANGE_HANDLE));
+    const sendCount = readHalves(at + EXCHANGE_SEND_COUNT);
+    const slots = readHalves(at + EXCHANGE_RECEIVE_COUNT);
+    if (descriptor < 0 || sendCount > MAX_EXCHANGE_SLOTS || slots > MAX_EXCHANGE_SLOTS) {
+      throw new BadGuestAddress(
+        "it exchanged " + sendCount + " and " + slots + " frames with a wrong device or count",
+      );
+    }
+    const toSend = readHalves(at + EXCHANGE_SEND_SLOTS);
+    const toReceive = readHalves(at + EXCHANGE_RECEIVE_SLOTS);
+    const source = this.#memory.readable(toSend, sendCount * EXCHANGE_SLOT_BYTES);
+    const target = this.#memory.writable(toReceive, slots * EXCHANGE_SLOT_BYTES);
+    writeHalves(at + EXCHANGE_SEND_COUNT, sendFrames(descriptor, source, sendCount), 0);
+    let received = receiveFrames(descriptor, target, slots);
+    const timeoutNs = readHalves(at + EXCHANGE_TIMEOUT_NS);
+    if (received === 0 && timeoutNs > 0) {
+      this.#poller.wait(timeoutNs);
+      received = receiveFrames(descriptor, target, slots);
+    }
+    writeHalves(at + EXCHANGE_RECEIVE_COUNT, received, 0);
+  }
+
   /** Host descriptor of an attached network device, -1 if the handle is none. */
   #networkDescriptor(handle: number): number {
     if (handle >= this.#manifest.length) return -1;
     const entry = this.#manifest[handle]!;
     return entry.attached ? entry.hostDescriptor : -1;
   }
+}
+
+/** Sends the frames of `count` slots; how many the device took. A frame that it refuses for good is dropped. */
+function sendFrames(descriptor: number, slots: usize, count: number): number {
+  for (let i = 0; i < count; i++) {
+    const slot = slots + i * EXCHANGE_SLOT_BYTES;
+    // SAFETY: the whole array was checked; a length beyond the slot is cut.
+    const length = Math.min(load32(slot), EXCHANGE_SLOT_BYTES - EXCHANGE_SLOT_DATA);
+    const written = tryCall(SYS_WRITE, descriptor, slot + EXCHANGE_SLOT_DATA, length);
+    if (written === -EAGAIN || written === -NO_BUFFERS) return i;
+  }
+  return count;
+}
+
+/** Receives into up to `count` slots; how many frames came. */
+function receiveFrames(descriptor: number, slots: usize, count: number): number {
+  for (let i = 0; i < count; i++) {
+    const slot = slots + i * EXCHANGE_SLOT_BYTES;
+    const room = EXCHANGE_SLOT_BYTES - EXCHANGE_SLOT_DATA;
+    const length = tryCall(SYS_READ, descriptor, slot + EXCHANGE_SLOT_DATA, room);
+    if (length <= 0) return i;
+    // SAFETY: as above.
+    store32(slot, length);
+  }
+  return count;
 }
 
 /** A 64-bit field; values from 2^53 upward become 2^53, which no gate lets through. */

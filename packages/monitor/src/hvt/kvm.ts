@@ -44,6 +44,7 @@ export const RUN_IO_DATA_OFFSET = 40;
 export const RUN_DETAIL = 32;
 
 // Offsets in struct kvm_regs.
+export const REG_RCX = 16;
 export const REG_RDI = 40;
 export const REG_RSP = 48;
 export const REG_RIP = 128;

@@ -7,7 +7,15 @@ import type { ElfImage } from "@tessera/abi/elf";
 import { HYPERCALL_PORT, HYPERCALL_PORT_COUNT } from "@tessera/abi/hypercalls";
 import { guardPage, HVT_BOOT_INFO_BASE, PAGE_BYTES } from "@tessera/abi/layout";
 import { load8, load16, load32, loadUsize } from "@tessera/machine/memory";
-import { describeFault, GuestFault, VECTOR_DOUBLE_FAULT, VECTOR_PAGE_FAULT } from "../guest-fault.ts";
+import {
+  describeFault,
+  GuestFault,
+  isSystemCall,
+  VECTOR_DOUBLE_FAULT,
+  VECTOR_INVALID_OPCODE,
+  VECTOR_PAGE_FAULT,
+  VECTOR_SYSTEM_CALL,
+} from "../guest-fault.ts";
 import { mapAnywhere, PROT_READ, PROT_WRITE } from "../linux/memory-map.ts";
 import { copyIn, copySegments } from "../load/segments.ts";
 import { initialRegisters, initialSystemRegisters } from "./cpu-state.ts";
@@ -28,6 +36,7 @@ import {
   EXIT_MMIO,
   EXIT_SHUTDOWN,
   Kvm,
+  REG_RCX,
   REG_RIP,
   REG_RSP,
   RUN_DETAIL,
@@ -169,7 +178,17 @@ export class VirtualMachine {
       at += 8;
     }
     const address = vector === VECTOR_PAGE_FAULT ? readRegister(this.#kvm.getSystemRegisters(), SREG_CR2) : 0;
-    return this.#describe(new GuestFault(vector, code, address, loadUsize(at), loadUsize(at + 24)));
+    const instruction = loadUsize(at);
+    const stack = loadUsize(at + 24);
+    // SYSCALL is off: an invalid instruction, or on some software KVMs a jump to an entry that does not exist.
+    const before = readRegister(registers, REG_RCX) - 2;
+    if (instruction === 0 && isSystemCall(this.#image, before)) {
+      return this.#describe(new GuestFault(VECTOR_SYSTEM_CALL, -1, 0, before, stack));
+    }
+    if (vector === VECTOR_INVALID_OPCODE && isSystemCall(this.#image, instruction)) {
+      return this.#describe(new GuestFault(VECTOR_SYSTEM_CALL, -1, 0, instruction, stack));
+    }
+    return this.#describe(new GuestFault(vector, code, address, instruction, stack));
   }
 
   /** An exit that is no hypercall. */

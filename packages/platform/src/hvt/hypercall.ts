@@ -4,8 +4,15 @@
 // monitor has changed the structure when it returns. Nothing here allocates.
 
 import {
+  EXCHANGE_HANDLE,
+  EXCHANGE_RECEIVE_COUNT,
+  EXCHANGE_RECEIVE_SLOTS,
+  EXCHANGE_SEND_COUNT,
+  EXCHANGE_SEND_SLOTS,
+  EXCHANGE_TIMEOUT_NS,
   HALT_COOKIE,
   HALT_STATUS,
+  HYPERCALL_EXCHANGE,
   HYPERCALL_HALT,
   HYPERCALL_NET_READ,
   HYPERCALL_NET_WRITE,
@@ -79,6 +86,38 @@ export function hyperNetRead(handle: i32, address: usize, length: usize): usize 
   store32(at + NET_RESULT, 0);
   out32(HYPERCALL_PORT + HYPERCALL_NET_READ, at);
   return load32(at + NET_RESULT) === 0 ? loadUsize(at + NET_LENGTH) : 0;
+}
+
+/**
+ * Sends `sendCount` slots at `sendSlots`, waits for at most `timeoutNs` if nothing has come, and receives into
+ * `receiveCount` slots at `receiveSlots`. `sentFrames` and `receivedFrames` say what happened.
+ */
+export function hyperExchange(
+  handle: i32,
+  timeoutNs: usize,
+  sendSlots: usize,
+  sendCount: usize,
+  receiveSlots: usize,
+  receiveCount: usize,
+): void {
+  const at = structure();
+  storeUsize(at + EXCHANGE_TIMEOUT_NS, timeoutNs);
+  storeUsize(at + EXCHANGE_HANDLE, handle);
+  storeUsize(at + EXCHANGE_SEND_COUNT, sendCount);
+  storeUsize(at + EXCHANGE_RECEIVE_COUNT, receiveCount);
+  storeUsize(at + EXCHANGE_SEND_SLOTS, sendSlots);
+  storeUsize(at + EXCHANGE_RECEIVE_SLOTS, receiveSlots);
+  out32(HYPERCALL_PORT + HYPERCALL_EXCHANGE, at);
+}
+
+/** How many frames the last exchange sent. */
+export function sentFrames(): usize {
+  return loadUsize(structure() + EXCHANGE_SEND_COUNT);
+}
+
+/** How many frames the last exchange received. */
+export function receivedFrames(): usize {
+  return loadUsize(structure() + EXCHANGE_RECEIVE_COUNT);
 }
 
 export function hyperHalt(status: i32): void {

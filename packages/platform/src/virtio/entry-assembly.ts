@@ -27,6 +27,11 @@ pvh_start:
 _start:
         cld
         movl    $boot_stack_top, %esp
+        # Loaders may put their information into page zero, which will not exist: keep a copy.
+        xorl    %esi, %esi
+        movl    $page_zero_copy, %edi
+        movl    $1024, %ecx
+        rep movsl
         movl    %ebx, %edi
         # Four page directories of 2 MiB pages: present, writable, large, not executable.
         xorl    %ecx, %ecx
@@ -174,6 +179,7 @@ long_mode:
         movq    $boot_stack_top, 64(%rsp)
         movq    $halt_function, 72(%rsp)
         movq    $stack_guard + 4096, 80(%rsp)
+        movq    $page_zero_copy, 88(%rsp)
         call    tessera_entropy
         movq    %rsp, %rdi
         call    tsr_start
@@ -314,6 +320,8 @@ halt_function:
 
         .section .bss.entry, "aw", @nobits
         .balign 4096
+page_zero_copy:
+        .skip   4096
 page_root:
         .skip   4096
 page_pointers:

@@ -4,10 +4,12 @@
 // no more). Reads only what the loader wrote; nothing allocates.
 // Source: Xen include/public/arch-x86/hvm/start_info.h.
 
+import { ENTRY_PAGE_ZERO_COPY } from "@tessera/abi/boot-info";
 import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
-import { bootInfo, imageEnd } from "../shared/entry-block.ts";
+import { bootInfo, entryBlock, imageEnd } from "../shared/entry-block.ts";
 
+const PAGE_BYTES = 4096;
 const MAGIC = 0x336ec578;
 const VERSION = 4;
 const COMMAND_LINE = 24;
@@ -20,12 +22,18 @@ const FOUR_GIB = 4294967296;
 /** What a loader without memory map (version 0) is trusted to have given. */
 const LEAST_MEMORY_BYTES = 16 * 1024 * 1024;
 
+/** Where to read what the loader put at `address`: page zero is unmapped, but there is a copy. */
+function visible(address: usize): usize {
+  // SAFETY: the entry code filled the block.
+  return address < PAGE_BYTES ? loadUsize(entryBlock() + ENTRY_PAGE_ZERO_COPY) + address : address;
+}
+
 /** End of usable memory above the image. */
 export function findMemory(): usize {
-  const info = bootInfo();
+  const info = visible(bootInfo());
   // SAFETY: the loader's structures lie in low memory, which is mapped.
   if (load32(info) !== MAGIC || load32(info + VERSION) < 1) return LEAST_MEMORY_BYTES;
-  const map = loadUsize(info + MEMORY_MAP);
+  const map = visible(loadUsize(info + MEMORY_MAP));
   const count = load32(info + MEMORY_MAP_ENTRIES);
   const wanted = imageEnd();
   for (let i = 0; i < count && i < MAX_ENTRIES; i++) {
@@ -40,7 +48,9 @@ export function findMemory(): usize {
 
 /** Address of the NUL-terminated command line, or 0. */
 export function commandLineAddress(): usize {
-  const info = bootInfo();
+  const info = visible(bootInfo());
   // SAFETY: as above.
-  return load32(info) === MAGIC ? loadUsize(info + COMMAND_LINE) : 0;
+  if (load32(info) !== MAGIC) return 0;
+  const address = loadUsize(info + COMMAND_LINE);
+  return address === 0 ? 0 : visible(address);
 }
