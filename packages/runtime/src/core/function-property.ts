@@ -1,7 +1,8 @@
 // Properties of functions: name, length, statics of classes, and what programs attach.
 //
 // SAFETY (whole file): FUNCTION cells are { entry, FunctionInfo, V properties, captures }; FunctionInfo is
-// { V name; u32 length, flags; construct; shapes; statics; u64 staticCount }, a static { V key; V *variable }.
+// { V name; u32 length, flags; construct; shapes; V parent; statics; u64 staticCount } (parent: the class that a
+// class extends, or EMPTY), a static { V key; V *variable }.
 import { addressOf, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
@@ -26,14 +27,21 @@ export function functionProperty(f: unknown, key: string): unknown {
     return isEmpty(name) ? "" : name;
   }
   if (stringEquals(key, "length")) return load32(info + 8);
-  const count: usize = loadUsize(info + 40);
-  let entry: usize = loadUsize(info + 32);
-  for (let i: usize = 0; i < count; i += 1) {
-    if (stringEquals(loadValue(entry) as string, key)) {
-      const value = loadValue(loadUsize(entry + 8));
+  return staticMember(f, key);
+}
+
+/** A static of the class or of those that it extends. */
+function staticMember(f: unknown, key: string): unknown {
+  for (let owner: unknown = f; !isEmpty(owner); ) {
+    const info: usize = loadUsize(addressOf(owner) + 16);
+    const count: usize = loadUsize(info + 48);
+    const statics: usize = loadUsize(info + 40);
+    for (let i: usize = 0; i < count; i += 1) {
+      if (!stringEquals(loadValue(statics + i * 16) as string, key)) continue;
+      const value = loadValue(loadUsize(statics + i * 16 + 8));
       return isEmpty(value) ? undefined : value;
     }
-    entry += 16;
+    owner = loadValue(info + 32);
   }
   return undefined;
 }
