@@ -65,6 +65,28 @@ export function requireByteString(text: string): void {
   }
 }
 
+/** The text with the letters A to Z in lower case; small beside String's method, which knows all of Unicode. */
+export function asciiLower(text: string): string {
+  return shiftLetters(text, 0x41, 0x20);
+}
+
+/** The text with the letters a to z in capitals. */
+export function asciiUpper(text: string): string {
+  return shiftLetters(text, 0x61, -0x20);
+}
+
+function shiftLetters(text: string, first: number, shift: number): string {
+  let from = 0;
+  let result = "";
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < first || code >= first + 26) continue;
+    result += text.slice(from, i) + String.fromCharCode(code + shift);
+    from = i + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
 /** The bytes of a string whose characters are all below 256, one byte per character. */
 export function latin1Bytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);

@@ -17,7 +17,7 @@ import { parseIpv4, parseIpv4Network } from "@tessera/net/address";
 import { NetworkConfig, NetworkStack } from "@tessera/net/stack";
 import type { Clock, RandomSource } from "@tessera/os/device";
 import { Random } from "@tessera/os/random";
-import { type Poller, registerPoller } from "@tessera/runtime/core/event-loop";
+import { type Poller, registerPoller, startTimer } from "@tessera/runtime/core/event-loop";
 
 /** Share of the memory that packets and streams may take, and its bounds. */
 const BUFFER_SHARE = 8;
@@ -73,6 +73,11 @@ export function guestStack(): NetworkStack {
   stack = new NetworkStack(device, new PlatformClock(), new Random(new PlatformRandom()), config);
   registerPoller(new StackPoller(stack));
   return stack;
+}
+
+/** `setTimeout` for whole milliseconds from 1 on, without the conversions that the standard asks of it. */
+export function startTimeout(callback: () => void, delayMs: number): void {
+  startTimer(callback, delayMs, false);
 }
 
 /** The value of the word `--name=value` that the image was started with, or null. */

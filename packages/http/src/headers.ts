@@ -5,7 +5,7 @@
 // and LF, trimmed at both ends. Fields with one name are joined with ", " (Cookie with "; "), Set-Cookie
 // stays separate. Iteration is sorted by name. Entries are kept sorted, so that iteration and the
 // serializer need no sorting.
-import { isToken, requireByteString } from "./char-classes.ts";
+import { asciiLower, isToken, requireByteString } from "./char-classes.ts";
 
 /** What a Headers object can be made from: pairs, a record of names to values, or other headers. */
 export type HeadersInit = string[][] | Record<string, string | readonly string[]> | Headers;
@@ -175,7 +175,7 @@ export class Headers {
 function checkedName(name: string, method: string): string {
   requireByteString(name);
   if (!isToken(name)) throw new TypeError(`Headers.${method}: "${name}" is an invalid header name.`);
-  return name.toLowerCase();
+  return asciiLower(name);
 }
 
 /** The value without whitespace at its ends; throws TypeError for NUL, CR, LF or a character above 255. */

@@ -3,7 +3,7 @@
 const DAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** For example "Sun, 06 Nov 1994 08:49:37 GMT". Takes milliseconds since 1970-01-01T00:00Z, not negative. */
+/** For example "Sun, 06 Nov 1994 08:49:37 GMT". Takes milliseconds since 1970-01-01T00:00Z, up to the year 9999. */
 export function formatHttpDate(timeMs: number): string {
   const seconds = Math.floor(timeMs / 1000);
   const days = Math.floor(seconds / 86400);
@@ -24,9 +24,9 @@ export function formatHttpDate(timeMs: number): string {
   const month = monthFromMarch < 10 ? monthFromMarch + 2 : monthFromMarch - 10;
   const year = yearOfEra + era * 400 + (month <= 1 ? 1 : 0);
   const clock = twoDigits(hour) + ":" + twoDigits(minute) + ":" + twoDigits(inDay % 60);
-  return `${DAYS[days % 7]!}, ${twoDigits(day)} ${MONTHS[month]!} ${String(year).padStart(4, "0")} ${clock} GMT`;
+  return `${DAYS[days % 7]!}, ${twoDigits(day)} ${MONTHS[month]!} ${year} ${clock} GMT`;
 }
 
 function twoDigits(value: number): string {
-  return value < 10 ? "0" + value : String(value);
+  return value < 10 ? "0" + value : "" + value;
 }

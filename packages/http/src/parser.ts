@@ -7,7 +7,16 @@
 // Strict where leniency has led to request smuggling (RFC 9112 section 11.2): lines end in CR LF only, no
 // space before a colon, no folded lines, one Content-Length of digits only, one Host, never Content-Length and
 // Transfer-Encoding together, no coding but "chunked".
-import { charClass, FIELD_VALUE, HOST, latin1Bytes, latin1String, TARGET, TOKEN } from "./char-classes.ts";
+import {
+  asciiUpper,
+  charClass,
+  FIELD_VALUE,
+  HOST,
+  latin1Bytes,
+  latin1String,
+  TARGET,
+  TOKEN,
+} from "./char-classes.ts";
 import type { HttpLimits } from "./limits.ts";
 
 /** Answer of `feed`: the head is not complete yet. */
@@ -362,7 +371,7 @@ function methodName(bytes: Uint8Array, from: number, to: number): string {
 
 /** Capitals for the methods that the Fetch standard normalises, all others as they are. */
 export function normalizeMethod(method: string): string {
-  const upper = method.toUpperCase();
+  const upper = asciiUpper(method);
   switch (upper) {
     case "DELETE":
     case "GET":

@@ -1,6 +1,6 @@
 // A parsed request head as the handler's `Request` needs it: a copy of its bytes, from which the URL and the
 // header fields are made when somebody asks for them.
-import { asciiString, charClass, latin1String, PLAIN_TARGET } from "./char-classes.ts";
+import { asciiLower, asciiString, charClass, latin1String, PLAIN_TARGET } from "./char-classes.ts";
 import { Headers } from "./headers.ts";
 import { ABSOLUTE_FORM, ASTERISK_FORM, type RequestParser } from "./parser.ts";
 import { parseUrl } from "./url-record.ts";
@@ -55,7 +55,7 @@ export class RequestHead {
     while (bytes[at] !== 0x0d) {
       const nameStart = at;
       while (bytes[at] !== 0x3a) at++;
-      const name = asciiString(bytes, nameStart, at).toLowerCase();
+      const name = asciiLower(asciiString(bytes, nameStart, at));
       at++;
       let valueEnd = at;
       while (bytes[valueEnd] !== 0x0d) valueEnd++;

@@ -4,7 +4,7 @@
 //
 // Contract: a request made by the server builds its URL and headers when they are first asked for.
 import { Body, type BodyInit } from "./body.ts";
-import { isToken } from "./char-classes.ts";
+import { asciiUpper, isToken } from "./char-classes.ts";
 import { Headers, type HeadersInit } from "./headers.ts";
 import { normalizeMethod } from "./parser.ts";
 import { RequestHead } from "./request-head.ts";
@@ -103,7 +103,7 @@ function absoluteUrl(input: string | URL): string {
 
 function checkedMethod(method: string): string {
   if (!isToken(method)) throw new TypeError(`'${method}' is not a valid HTTP method.`);
-  const upper = method.toUpperCase();
+  const upper = asciiUpper(method);
   if (upper === "CONNECT" || upper === "TRACE" || upper === "TRACK") {
     throw new TypeError(`'${method}' HTTP method is unsupported.`);
   }

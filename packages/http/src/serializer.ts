@@ -3,7 +3,7 @@
 // Contract: fields are written in the order content-type or the handler's fields sorted by name, then
 // content-length, date, connection. The handler's values for framing and connection fields are ignored: the
 // server knows better. `responseHeadBound` never underestimates, so that `writeResponseHead` needs no checks.
-import { latin1Bytes } from "./char-classes.ts";
+import { asciiLower, latin1Bytes } from "./char-classes.ts";
 import { formatHttpDate } from "./http-date.ts";
 import type { Response } from "./response.ts";
 import { statusText } from "./status-text.ts";
@@ -61,7 +61,7 @@ export function asksForClose(response: Response): boolean {
   const headers = response.explicitHeaders;
   if (headers === null) return false;
   const value = headers.getTrusted("connection");
-  return value !== null && value.toLowerCase() === "close";
+  return value !== null && asciiLower(value) === "close";
 }
 
 /**

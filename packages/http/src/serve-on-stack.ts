@@ -9,23 +9,28 @@ export interface TcpListening {
   tcpListen(port: number, accept: (connection: TcpConnection) => TcpHandler | null): TcpListener;
 }
 
+/** Has the callback called once after so many milliseconds. */
+export type StartTimeout = (callback: () => void, delayMs: number) => void;
+
 const TICK_MS = 1000;
 
 /** Lets the server look at its clock once a second, but only while somebody is connected. */
 class Ticker {
   readonly #server: HttpServer;
   readonly #onTick: () => void;
+  readonly #startTimeout: StartTimeout;
   #isArmed = false;
 
-  constructor(server: HttpServer) {
+  constructor(server: HttpServer, startTimeout: StartTimeout) {
     this.#server = server;
+    this.#startTimeout = startTimeout;
     this.#onTick = () => this.#tick();
   }
 
   arm(): void {
     if (this.#isArmed) return;
     this.#isArmed = true;
-    setTimeout(this.#onTick, TICK_MS);
+    this.#startTimeout(this.#onTick, TICK_MS);
   }
 
   #tick(): void {
@@ -36,8 +41,13 @@ class Ticker {
 }
 
 /** Serves HTTP on a TCP port; throws if it is taken. Close the result to take no more connections. */
-export function serveOnStack(server: HttpServer, stack: TcpListening, port: number): TcpListener {
-  const ticker = new Ticker(server);
+export function serveOnStack(
+  server: HttpServer,
+  stack: TcpListening,
+  port: number,
+  startTimeout: StartTimeout,
+): TcpListener {
+  const ticker = new Ticker(server, startTimeout);
   return stack.tcpListen(port, (connection) => {
     ticker.arm();
     return new TcpTransport(server, connection);

@@ -188,8 +188,20 @@ function serializeIpv6(pieces: Uint16Array): string {
       i += runLength - 1;
       continue;
     }
-    text += pieces[i]!.toString(16);
+    text += hexDigits(pieces[i]!);
     if (i < 7) text += ":";
   }
   return text;
 }
+
+/** Lower-case hexadecimal without leading zeros. */
+function hexDigits(value: number): string {
+  let text = "";
+  for (let shift = 12; shift >= 0; shift -= 4) {
+    const digit = (value >>> shift) & 15;
+    if (digit > 0 || text !== "" || shift === 0) text += HEX_DIGITS[digit]!;
+  }
+  return text;
+}
+
+const HEX_DIGITS = "0123456789abcdef";

@@ -4,6 +4,7 @@
 // Contract: parsing gives a record whose parts are already percent-encoded and normalised, or null if the text
 // is not a URL. Other schemes and hosts outside ASCII throw a TypeError that names what is not supported.
 
+import { asciiLower } from "./char-classes.ts";
 import {
   FRAGMENT_SET,
   PATH_SET,
@@ -65,7 +66,7 @@ export function parseUrl(input: string, base: UrlRecord | null): UrlRecord | nul
   const text = removeTabsAndNewlines(trimControls(toWellFormedText(input)));
   const colon = schemeEnd(text);
   if (colon < 0) return base === null ? null : parseRelative(text, 0, base);
-  const scheme = text.slice(0, colon).toLowerCase();
+  const scheme = asciiLower(text.slice(0, colon));
   if (defaultPort(scheme) === NO_PORT) {
     throw new TypeError(`URL scheme "${scheme}:" is not supported; use http, https, ws, wss or ftp`);
   }
@@ -249,13 +250,13 @@ function isAuthorityEnd(code: number): boolean {
 }
 
 function isSingleDot(segment: string): boolean {
-  return segment === "." || (segment.length === 3 && segment.toLowerCase() === "%2e");
+  return segment === "." || (segment.length === 3 && asciiLower(segment) === "%2e");
 }
 
 function isDoubleDot(segment: string): boolean {
   if (segment === "..") return true;
   if (segment.length !== 4 && segment.length !== 6) return false;
-  const lower = segment.toLowerCase();
+  const lower = asciiLower(segment);
   return lower === ".%2e" || lower === "%2e." || lower === "%2e%2e";
 }
 

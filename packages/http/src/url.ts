@@ -4,6 +4,7 @@
 // Contract: a URL object always holds a valid record; a setter given an invalid value changes nothing, except
 // `href`, which throws. `searchParams` and the URL's query follow each other.
 
+import { asciiLower } from "./char-classes.ts";
 import {
   decodeFormPart,
   FORM_SET,
@@ -91,7 +92,7 @@ export class URL {
     const text = removeTabsAndNewlines(value) + ":";
     const end = schemeEnd(text);
     if (end < 0) return;
-    const scheme = text.slice(0, end).toLowerCase();
+    const scheme = asciiLower(text.slice(0, end));
     const port = defaultPort(scheme);
     if (port === NO_PORT) return;
     this.#record.scheme = scheme;

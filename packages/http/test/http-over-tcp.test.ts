@@ -86,7 +86,9 @@ function exchange(seed: number, request: Uint8Array): Client {
     () => link.wallMs(),
     () => {},
   );
-  const listener = serveOnStack(server, makeStack(link, true), PORT);
+  const listener = serveOnStack(server, makeStack(link, true), PORT, (callback, delayMs) => {
+    setTimeout(callback, delayMs);
+  });
   const clientStack = makeStack(link, false);
   const client = new Client(request);
   clientStack.tcpConnect(ipv4(10, 0, 0, 1), PORT, client);
