@@ -18,7 +18,14 @@ export class StackSockets implements SocketProvider {
 
   connect(address: string, port: number): Promise<Connection> {
     return new Promise<Connection>((resolve, reject) => {
-      this.#stack.tcpConnect(parseIpv4(address), port, new TcpStream(resolve, reject));
+      const target = parseIpv4(address);
+      this.#stack.onceConfigured(() => {
+        try {
+          this.#stack.tcpConnect(target, port, new TcpStream(resolve, reject));
+        } catch (error) {
+          reject(error);
+        }
+      });
     });
   }
 }

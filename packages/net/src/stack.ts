@@ -13,7 +13,7 @@ import type { Ipv4Address } from "./address.ts";
 import { BufferPool } from "./buffer-pool.ts";
 import { CachedClock } from "./cached-clock.ts";
 import { Counters } from "./counters.ts";
-import { DhcpClient } from "./dhcp-client.ts";
+import { DhcpClient, type DhcpObserver } from "./dhcp-client.ts";
 import { DhcpServer } from "./dhcp-server.ts";
 import { ETHERNET_HEADER_BYTES, EtherType, etherTypeOf, isFrameFor, isGroupFrame } from "./ethernet.ts";
 import { Icmp, IcmpUnreachable } from "./icmp.ts";
@@ -62,7 +62,7 @@ const DEFAULT_BACKLOG = 256;
 const BYTES_PER_CONNECTION_SHIFT = 11;
 const LEAST_CONNECTIONS = 64;
 
-export class NetworkStack implements EventSource {
+export class NetworkStack implements EventSource, DhcpObserver {
   readonly counters: Counters = new Counters();
   readonly pool: BufferPool;
   readonly interface: Ipv4Interface = new Ipv4Interface();
@@ -79,6 +79,7 @@ export class NetworkStack implements EventSource {
   readonly #packet: Ipv4Packet = new Ipv4Packet();
   #isGateway: boolean = false;
   #isStarted: boolean = false;
+  #waiting: (() => void)[] = [];
 
   constructor(device: NetworkDevice, clock: Clock, random: Random, config: NetworkConfig) {
     this.#config = config;
@@ -119,6 +120,7 @@ export class NetworkStack implements EventSource {
         this.#timers,
         random,
       );
+      this.dhcp.observer = this;
     }
   }
 
@@ -201,6 +203,25 @@ export class NetworkStack implements EventSource {
     return this.#tcp.listen(port, accept, backlog);
   }
 
+  /**
+   * Calls back once the stack has an address: at once if it has, else when DHCP has found one. For programs
+   * that connect as soon as they start.
+   */
+  onceConfigured(callback: () => void): void {
+    if (this.interface.isConfigured()) callback();
+    else this.#waiting.push(callback);
+  }
+
+  onBound(_address: Ipv4Address): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const callback of waiting) callback();
+  }
+
+  onLost(): void {
+    // Connections find out by themselves; their packets have no route until there is a new address.
+  }
+
   /** Opens a TCP connection; throws if it cannot even be tried. The rest is told to the handler. */
   tcpConnect(address: Ipv4Address, port: number, handler: TcpHandler): TcpConnection {
     this.#clock.update();
@@ -278,7 +299,7 @@ export class NetworkStack implements EventSource {
       this.counters.badIpv4++;
       return;
     }
-    const isDhcpReply = !isForUs && this.dhcp !== null && packet.protocol === IpProtocol.Udp;
+    const isDhcpReply = own === 0 && this.dhcp !== null && packet.protocol === IpProtocol.Udp;
     if (!isForUs && !this.#isGateway && !isDhcpReply) {
       this.counters.notForUs++;
       return;

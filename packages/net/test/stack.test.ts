@@ -439,6 +439,22 @@ test("DHCP: the guest gets address, router and name server from the gateway", ()
   assertEquals(pair.guest.interface.mask, 0xffffff00 | 0);
 });
 
+test("DHCP: who connects too early waits for the address", () => {
+  const pair = new GatewayPair(25);
+  pair.tcp.handler = new Recorder();
+  const near = new Recorder();
+  assertThrows(() => pair.guest.tcpConnect(ipv4(1, 2, 3, 4), 80, near), "no address yet");
+  pair.guest.onceConfigured(() => {
+    pair.guest.tcpConnect(ipv4(1, 2, 3, 4), 80, near);
+  });
+  assert(pair.link.run(5 * SECOND, () => near.connection !== null));
+  let isCalled = false;
+  pair.guest.onceConfigured(() => {
+    isCalled = true;
+  });
+  assert(isCalled);
+});
+
 test("DHCP: patience under 50 % loss", () => {
   for (let seed = 30; seed < 40; seed++) {
     const pair = new GatewayPair(seed);
