@@ -24,12 +24,21 @@ export class StartReport {
 
   /** Writes what the options ask for. */
   write(options: MonitorOptions): void {
+    this.print(options);
+    this.announce(options);
+  }
+
+  /** Prints the parts of the start, if the options ask for it. */
+  print(options: MonitorOptions): void {
     if (options.report) writeError(this.#json(options.memoryBytes) + "\n");
-    if (options.reportDescriptor >= 0) {
-      const line = "start " + monotonicNs() + " " + options.memoryBytes + "\n";
-      writeFully(options.reportDescriptor, new TextEncoder().encode(line));
-      closeFile(options.reportDescriptor);
-    }
+  }
+
+  /** Tells the descriptor of the options that the guest starts now. */
+  announce(options: MonitorOptions): void {
+    if (options.reportDescriptor < 0) return;
+    const line = "start " + monotonicNs() + " " + options.memoryBytes + "\n";
+    writeFully(options.reportDescriptor, new TextEncoder().encode(line));
+    closeFile(options.reportDescriptor);
   }
 
   #json(memoryBytes: number): string {

@@ -72,9 +72,11 @@ class SptMonitor implements Monitor {
     writeBootInfo(image, manifest, options, epoll, timer);
     const guest = new GuestSwitch();
     report.mark("boot");
+    // Before the filter, which leaves only console and network to write to.
+    report.announce(options);
     installFilter(manifest, epoll, timer, !isOurs);
     report.mark("confine");
-    report.write(options);
+    report.print(options);
 
     const stop = guest.enter(memoryBytes - 8, image.entry, SPT_BOOT_INFO_BASE);
     const stackStart = isOurs ? guardPage(memoryBytes) + PAGE_BYTES : image.pageEnd;
