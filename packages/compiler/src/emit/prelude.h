@@ -12,7 +12,7 @@ typedef V (*Resume)(V frame, uint32_t mode, V sent);
 typedef struct { V key; V *variable; } StaticEntry;
 /** flags: 1 class. shapes: first and last number of the class's instances. parent: the class it extends, or EMPTY.
  *  statics: members of a class value. */
-typedef struct { V name; uint32_t length, flags; Construct construct; const void *shapes; V parent; const StaticEntry *statics; uint64_t staticCount; } FunctionInfo;
+typedef struct { V name; uint32_t length, flags; Construct construct; const void *shapes; const StaticEntry *statics; uint64_t staticCount; V parent; } FunctionInfo;
 typedef struct { uint32_t shape, aux; Entry entry; const FunctionInfo *info; V properties; } FunctionCell;
 typedef struct { V key; uint32_t slot, kind; V method; } ShapeEntry;
 typedef struct { uint32_t entryCount, slotCount; V className; uint32_t parentShape, flags; ShapeEntry entries[]; } ShapeInfo;
