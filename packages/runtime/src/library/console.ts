@@ -36,6 +36,11 @@ export function logPrimitives(args: readonly unknown[]): void {
   write(formatPrimitives(args), STDOUT);
 }
 
+/** `console.error(...args)` where all arguments are primitives by their static types. */
+export function errorPrimitives(args: readonly unknown[]): void {
+  write(formatPrimitives(args), STDERR);
+}
+
 export function log(...args: unknown[]): void {
   write(format(args), STDOUT);
 }
