@@ -465,13 +465,42 @@ function lowerNamespaceCall(
   return libraryStatic(f, node, file, libraryName(name), `${object}.${name}`);
 }
 
-/** A line of text needs none of console's formatting. */
+/** A line of text needs none of console's formatting, and primitives need no inspector of objects. */
 function lowerConsole(f: FunctionContext, node: ts.CallExpression, object: string, name: string): Val | null {
-  if (object !== "console" || name !== "log" || node.arguments.length !== 1) return null;
-  const argument = node.arguments[0]!;
-  if (ts.isSpreadElement(argument) || f.program.tyOf(argument).k !== "string") return null;
-  if (!f.program.libraryFunction("console", "logString")) return null;
-  return f.libraryCall("console", "logString", [lowerExpression(f, argument)]);
+  if (object !== "console" || node.arguments.length === 0) return null;
+  const plain = name === "log" || name === "info" || name === "debug";
+  if (!plain && name !== "error" && name !== "warn") return null;
+  const args = node.arguments;
+  if (args.some((a) => ts.isSpreadElement(a) || !isPrimitive(f.program.tyOf(a)))) return null;
+  if (args.length === 1 && f.program.tyOf(args[0]!).k === "string") {
+    return f.libraryCall("console", plain ? "logString" : "errorString", [lowerExpression(f, args[0]!)]);
+  }
+  return f.libraryCall("console", plain ? "logPrimitives" : "errorPrimitives", [packRest(f, args)]);
+}
+
+function isPrimitive(ty: Ty): boolean {
+  switch (ty.k) {
+    case "f64":
+    case "i32":
+    case "u32":
+    case "i64":
+    case "u64":
+    case "bool":
+    case "undefined":
+    case "null":
+    case "string":
+    case "bigint":
+    case "symbol":
+      return true;
+    case "nullable":
+      return isPrimitive(ty.inner);
+    default:
+      return false;
+  }
+}
+
+function isNumber(ty: Ty): boolean {
+  return ty.k === "f64" || ty.k === "i32" || ty.k === "u32" || ty.k === "i64";
 }
 
 const unaryMath = {
@@ -912,7 +941,11 @@ export function lowerNew(f: FunctionContext, node: ts.NewExpression): Val {
     const kind = typedArrayKinds[name];
     if (kind !== undefined) {
       const vals = args.map((a) => lowerExpression(f, a));
-      const made = f.libraryCall("typed-array", "construct", [f.num(kind), ...vals]);
+      const onlyLength = vals.length === 1 && isNumber(vals[0]!.ty);
+      const made = f.libraryCall("typed-array", onlyLength ? "constructLength" : "construct", [
+        f.num(kind),
+        ...vals,
+      ]);
       return { op: made.op, ty: { k: "kind", kind } };
     }
     if (name === "Array") return lowerNewArray(f, args);
