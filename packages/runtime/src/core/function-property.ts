@@ -1,7 +1,7 @@
 // Properties of functions: name, length, statics of classes, and what programs attach.
 //
 // SAFETY (whole file): FUNCTION cells are { entry, FunctionInfo, V properties, captures }; FunctionInfo is
-// { V name; u32 length, flags; construct; shapes; V parent; statics; u64 staticCount } (parent: the class that a
+// { V name; u32 length, flags; construct; shapes; statics; u64 staticCount; V parent } (parent: the class that a
 // class extends, or EMPTY), a static { V key; V *variable }.
 import { addressOf, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
@@ -34,14 +34,14 @@ export function functionProperty(f: unknown, key: string): unknown {
 function staticMember(f: unknown, key: string): unknown {
   for (let owner: unknown = f; !isEmpty(owner); ) {
     const info: usize = loadUsize(addressOf(owner) + 16);
-    const count: usize = loadUsize(info + 48);
-    const statics: usize = loadUsize(info + 40);
+    const count: usize = loadUsize(info + 40);
+    const statics: usize = loadUsize(info + 32);
     for (let i: usize = 0; i < count; i += 1) {
       if (!stringEquals(loadValue(statics + i * 16) as string, key)) continue;
       const value = loadValue(loadUsize(statics + i * 16 + 8));
       return isEmpty(value) ? undefined : value;
     }
-    owner = loadValue(info + 32);
+    owner = loadValue(info + 48);
   }
   return undefined;
 }
