@@ -43,7 +43,7 @@ export function unExpr(un: UnOp, a: string): string {
   switch (un) {
     case "f64.neg":
     case "i64.neg":
-      return `-${a}`;
+      return `-(${a})`; // the operand may be a negative constant
     case "i32.neg":
       return `(int32_t)(0u - (uint32_t)${a})`;
     case "bool.not":
