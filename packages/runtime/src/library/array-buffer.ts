@@ -70,7 +70,13 @@ export function newBytes(sizeBytes: usize): unknown {
 }
 
 /** A typed array cell. `owner` is the ArrayBuffer, or the BYTES cell as long as nobody asked for the buffer. */
-export function newView(kind: number, owner: unknown, data: usize, byteOffset: number, length: usize): unknown {
+export function newView(
+  kind: number,
+  owner: unknown,
+  data: usize,
+  byteOffset: number,
+  length: usize,
+): unknown {
   const address: usize = allocate(32, kind, length);
   // SAFETY: the layout of typed arrays, docs/compiler.md, "Cells".
   storeUsize(address + 8, data);

@@ -8,12 +8,18 @@ function present(self: readonly unknown[], index: number): boolean {
   return index < self.length && !isHole(self, index);
 }
 
-export function forEach<T>(self: readonly T[], callback: (value: T, index: number, array: readonly T[]) => void): void {
+export function forEach<T>(
+  self: readonly T[],
+  callback: (value: T, index: number, array: readonly T[]) => void,
+): void {
   const length = self.length;
   for (let i = 0; i < length; i++) if (present(self, i)) callback(self[i] as T, i, self);
 }
 
-export function map<T, U>(self: readonly T[], callback: (value: T, index: number, array: readonly T[]) => U): U[] {
+export function map<T, U>(
+  self: readonly T[],
+  callback: (value: T, index: number, array: readonly T[]) => U,
+): U[] {
   const length = self.length;
   const result: U[] = [];
   result.length = length;
@@ -68,7 +74,8 @@ export function reduce<T, U>(
     if (i >= length) throw new TypeError("Reduce of empty array with no initial value");
     accumulator = self[i++];
   }
-  for (; i < length; i++) if (present(self, i)) accumulator = callback(accumulator as U, self[i] as T, i, self);
+  for (; i < length; i++)
+    if (present(self, i)) accumulator = callback(accumulator as U, self[i] as T, i, self);
   return accumulator as U;
 }
 

@@ -134,7 +134,10 @@ function merge<T>(
   // Runs that are already in order are copied without further comparisons.
   const ordered = right >= high || comparator(source[right] as T, source[right - 1] as T) >= 0;
   for (let k = low; k < high; k++) {
-    if (left < middle && (right >= high || ordered || comparator(source[right] as T, source[left] as T) >= 0)) {
+    if (
+      left < middle &&
+      (right >= high || ordered || comparator(source[right] as T, source[left] as T) >= 0)
+    ) {
       target[k] = source[left++] as T;
     } else target[k] = source[right++] as T;
   }

@@ -1,10 +1,11 @@
 // Static functions of Array and its constructor (ECMA-262, 23.1.1 and 23.1.2).
+
+import { isCell, shapeOf } from "@tessera/machine/cell";
 import { ARRAY } from "../core/cells.ts";
 import { arrayFromIterable } from "../core/iterate.ts";
 import { getElementGeneric, getProperty } from "../core/property.ts";
-import { shapeOf, isCell } from "@tessera/machine/cell";
-import { isIterable } from "./introspect.ts";
 import { toInteger } from "./index-arguments.ts";
+import { isIterable } from "./introspect.ts";
 
 const MAX_LENGTH = 4294967295;
 
@@ -20,7 +21,8 @@ export function of<T>(...items: T[]): T[] {
 export function construct(args: unknown[]): unknown[] {
   const first = args[0];
   if (args.length !== 1 || typeof first !== "number") return args;
-  if (!(first >= 0 && first <= MAX_LENGTH && Math.trunc(first) === first)) throw new RangeError("Invalid array length");
+  if (!(first >= 0 && first <= MAX_LENGTH && Math.trunc(first) === first))
+    throw new RangeError("Invalid array length");
   const result: unknown[] = [];
   result.length = first;
   return result;

@@ -9,12 +9,21 @@ import { arrayPush } from "../core/array.ts";
 import { isHole, makeHole, moveElements } from "./array-slots.ts";
 import { clampIndex } from "./index-arguments.ts";
 
-export { every, filter, flat, flatMap, forEach, map, reduce, reduceRight, some } from "./array-iterate.ts";
-export { at, find, findIndex, findLast, findLastIndex, includes, indexOf, lastIndexOf } from "./array-search.ts";
-export { sort, toSorted } from "./array-sort.ts";
 export { concat, slice, toReversed, toSpliced, with_ } from "./array-copy.ts";
-export { join, toLocaleString, toString } from "./array-text.ts";
+export { every, filter, flat, flatMap, forEach, map, reduce, reduceRight, some } from "./array-iterate.ts";
 export { entries, keys, values } from "./array-iterators.ts";
+export {
+  at,
+  find,
+  findIndex,
+  findLast,
+  findLastIndex,
+  includes,
+  indexOf,
+  lastIndexOf,
+} from "./array-search.ts";
+export { sort, toSorted } from "./array-sort.ts";
+export { join, toLocaleString, toString } from "./array-text.ts";
 
 export function push<T>(self: T[], ...items: T[]): number {
   for (let i = 0; i < items.length; i++) arrayPush(self, items[i]);

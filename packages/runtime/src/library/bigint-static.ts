@@ -4,7 +4,8 @@ import { toInteger } from "./index-arguments.ts";
 
 function checkedBits(bits: number): number {
   const count = toInteger(bits);
-  if (count < 0 || count > 9007199254740991) throw new RangeError("Invalid value: not (convertible to) a safe integer");
+  if (count < 0 || count > 9007199254740991)
+    throw new RangeError("Invalid value: not (convertible to) a safe integer");
   return count;
 }
 

@@ -2,8 +2,9 @@
 //
 // Contract: `writeLine` writes the text as UTF-8 with a line feed; the whole line leaves in one call of the
 // platform if it fits into the buffer. Lone surrogates become U+FFFD, as on Node.
-import { bytesAddress } from "@tessera/machine/cell";
+
 import { consoleWrite } from "tessera:platform";
+import { bytesAddress } from "@tessera/machine/cell";
 import { newTyped } from "./typed-array-cells.ts";
 import { UINT8 } from "./typed-array-kinds.ts";
 import { utf8Write, utf8Written } from "./utf8.ts";

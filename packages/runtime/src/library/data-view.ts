@@ -42,7 +42,8 @@ export class DataView {
   /** Address of the `size` bytes at `position`. SAFETY: checked against the view here, once for all accesses. */
   #address(position: number, size: number): usize {
     const at = toInteger(position);
-    if (at < 0 || at + size > this.#length) throw new RangeError("Offset is outside the bounds of the DataView");
+    if (at < 0 || at + size > this.#length)
+      throw new RangeError("Offset is outside the bounds of the DataView");
     return this.#buffer.dataAddress() + this.#offset + at;
   }
 

@@ -117,7 +117,16 @@ function formatWith(args: readonly unknown[], printer: Printer): string {
 
 /** s d i f j o O c */
 function isSpecifier(unit: number): boolean {
-  return unit === 115 || unit === 100 || unit === 105 || unit === 102 || unit === 106 || unit === 111 || unit === 79 || unit === 99;
+  return (
+    unit === 115 ||
+    unit === 100 ||
+    unit === 105 ||
+    unit === 102 ||
+    unit === 106 ||
+    unit === 111 ||
+    unit === 79 ||
+    unit === 99
+  );
 }
 
 function specified(specifier: number, value: unknown, printer: Printer): string {

@@ -12,7 +12,11 @@ export function apply(self: unknown, thisArgument?: unknown, args?: readonly unk
 }
 
 /** A function that calls `self` with this `this` and these first arguments. */
-export function bind(self: unknown, thisArgument?: unknown, ...first: unknown[]): (...rest: unknown[]) => unknown {
+export function bind(
+  self: unknown,
+  thisArgument?: unknown,
+  ...first: unknown[]
+): (...rest: unknown[]) => unknown {
   return (...rest: unknown[]): unknown => {
     const args: unknown[] = [];
     for (let i = 0; i < first.length; i++) args.push(first[i]);

@@ -5,13 +5,13 @@ import { bigintToNumber } from "../core/bigint-convert.ts";
 import { startTimer, stopTimer } from "../core/event-loop.ts";
 import { parseFloatPrefix, parseIntPrefix } from "../core/number-parse.ts";
 import { toNumber, toStringValue, truthy } from "../core/value.ts";
+import { toInteger } from "./index-arguments.ts";
 import { symbolText } from "./symbol.ts";
 import { toBigInt } from "./to-bigint.ts";
-import { toInteger } from "./index-arguments.ts";
 
 export { enqueueMicrotask as queueMicrotask } from "../core/event-loop.ts";
-export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent } from "./uri.ts";
 export { createSymbol as callSymbol } from "./symbol.ts";
+export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent } from "./uri.ts";
 
 export function callString(value: unknown): string {
   return typeof value === "symbol" ? symbolText(value) : toStringValue(value);

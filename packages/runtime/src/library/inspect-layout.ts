@@ -85,7 +85,13 @@ function groupElements(output: string[], layout: Layout): string[] {
 }
 
 /** A rectangle of cells that are 2.5 times as high as wide, with a bias for short entries. */
-function columnCount(actualMax: number, total: number, all: number, count: number, indentation: number): number {
+function columnCount(
+  actualMax: number,
+  total: number,
+  all: number,
+  count: number,
+  indentation: number,
+): number {
   const averageBias = Math.sqrt(actualMax - total / all);
   const biasedMax = Math.max(actualMax - 3 - averageBias, 1);
   const square = Math.round(Math.sqrt(2.5 * biasedMax * count) / biasedMax);

@@ -5,7 +5,6 @@
 import { describeError, errorKeys } from "./inspect-error.ts";
 import { layOut } from "./inspect-layout.ts";
 import { formatNumber, formatPrimitive, isIdentifier, quoteString } from "./inspect-primitive.ts";
-import * as kinds from "./introspect-kinds.ts";
 import {
   accessorLabel,
   arrayBufferBytes,
@@ -25,6 +24,7 @@ import {
   valueOfKey,
   yieldsEntries,
 } from "./introspect.ts";
+import * as kinds from "./introspect-kinds.ts";
 
 const MAX_ELEMENTS = 100;
 const MAX_TEXT = 10000;
@@ -103,7 +103,8 @@ class Inspector {
       trailer = "... " + rest + " more character" + (rest > 1 ? "s" : "");
     }
     // Long texts of several lines are shown line by line.
-    if (text.length <= 16 || text.length <= BREAK_LENGTH - this.#indentation - 4) return quoteString(text) + trailer;
+    if (text.length <= 16 || text.length <= BREAK_LENGTH - this.#indentation - 4)
+      return quoteString(text) + trailer;
     const lines: string[] = [];
     let from = 0;
     while (from < text.length) {
@@ -155,7 +156,13 @@ class Inspector {
   }
 
   /** Fills in braces and keys; the whole text if the object has nothing inside. */
-  #describe(parts: Parts, value: unknown, kind: number, name: string, inTypedArray: boolean): string | undefined {
+  #describe(
+    parts: Parts,
+    value: unknown,
+    kind: number,
+    name: string,
+    inTypedArray: boolean,
+  ): string | undefined {
     parts.keys = enumerableKeys(value, kind);
     const bare = parts.keys.length === 0;
     switch (kind) {
@@ -280,7 +287,9 @@ class Inspector {
     this.#more(parts, length - shown);
     if (!this.#showHidden) return;
     this.#indentation += 2;
-    parts.entries.push("[BYTES_PER_ELEMENT]: " + formatNumber(valueOfKey(value, "BYTES_PER_ELEMENT") as number));
+    parts.entries.push(
+      "[BYTES_PER_ELEMENT]: " + formatNumber(valueOfKey(value, "BYTES_PER_ELEMENT") as number),
+    );
     parts.entries.push("[length]: " + length);
     parts.entries.push("[byteLength]: " + formatNumber(valueOfKey(value, "byteLength") as number));
     parts.entries.push("[byteOffset]: " + formatNumber(valueOfKey(value, "byteOffset") as number));

@@ -3,7 +3,14 @@
 // Contract: a GeneratorObject drives the frame of a suspended generator function by `resumeFrame`. The frame
 // answers with what it yields or, once `frameFinished`, with what it returned.
 import { frameAwaiting, frameFinished, resumeFrame } from "@tessera/machine/cell";
-import { type Promise, fulfillPromise, newPromise, promiseResolve, promiseThen, rejectPromise } from "./promise.ts";
+import {
+  fulfillPromise,
+  newPromise,
+  type Promise,
+  promiseResolve,
+  promiseThen,
+  rejectPromise,
+} from "./promise.ts";
 
 export { ArrayIterator } from "./array-iterators.ts";
 export { MapIterator } from "./map.ts";

@@ -26,7 +26,11 @@ export function unexpectedToken(text: string, position: number): SyntaxError {
 }
 
 /** The objects from the one that is met again to the innermost, and the keys that lead from each to the next. */
-export function circularError(objects: readonly unknown[], keys: readonly unknown[], lastKey: unknown): TypeError {
+export function circularError(
+  objects: readonly unknown[],
+  keys: readonly unknown[],
+  lastKey: unknown,
+): TypeError {
   const count = objects.length;
   let text = "Converting circular structure to JSON\n    --> starting at object with constructor ";
   text += "'" + constructorName(objects[0]) + "'";
@@ -36,7 +40,8 @@ export function circularError(objects: readonly unknown[], keys: readonly unknow
       text += "\n    |     ...";
       i = count - 1;
     }
-    text += "\n    |     " + keyText(keys[i]) + " -> object with constructor '" + constructorName(objects[i]) + "'";
+    text +=
+      "\n    |     " + keyText(keys[i]) + " -> object with constructor '" + constructorName(objects[i]) + "'";
   }
   return new TypeError(text + "\n    --- " + keyText(lastKey) + " closes the circle");
 }

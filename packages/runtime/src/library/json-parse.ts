@@ -6,7 +6,7 @@ import { callFunction } from "@tessera/machine/cell";
 import { decimalToNumber } from "../core/number-parse.ts";
 import { deleteProperty, getProperty, newDictionary, ownKeys, setProperty } from "../core/property.ts";
 import { jsonError, unexpectedToken } from "./json-error.ts";
-import { StringBuilder, copyUnits } from "./string-builder.ts";
+import { copyUnits, StringBuilder } from "./string-builder.ts";
 
 /** The value of the text, passed through `reviver` from the inside out if there is one. */
 export function parse(text: unknown, reviver?: unknown): unknown {
@@ -63,7 +63,11 @@ class Parser {
   }
 
   #skipSpace(): void {
-    for (let unit = this.#unit(); unit === 32 || unit === 10 || unit === 13 || unit === 9; unit = this.#unit()) {
+    for (
+      let unit = this.#unit();
+      unit === 32 || unit === 10 || unit === 13 || unit === 9;
+      unit = this.#unit()
+    ) {
       this.#at++;
     }
   }

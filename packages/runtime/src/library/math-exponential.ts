@@ -4,16 +4,17 @@
 // fdlibm: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun
 // Microsystems, Inc. business. Permission to use, copy, modify, and distribute this software is freely granted,
 // provided that this notice is preserved.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: here these constants are defined.
 import { f64FromWords, highWordOfF64, lowWordOfF64 } from "@tessera/machine/integer";
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const INV_LN2 = 1.442695040888963387;
-const OVERFLOW = 7.09782712893383973096e2;
-const UNDERFLOW = -7.45133219101941108420e2;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const INV_LN2 = 1.4426950408889634;
+const OVERFLOW = 709.782712893384;
+const UNDERFLOW = -745.1332191019411;
 const TWO54 = 18014398509481984;
 const TWO1023 = 8.98846567431158e307;
-const TWO_M1000 = 9.33263618503218878990e-302;
+const TWO_M1000 = 9.332636185032189e-302;
 
 /** 2^n for -1022 ≤ n ≤ 1023. */
 function powerOfTwo(n: number): number {
@@ -53,10 +54,10 @@ export function exp(argument: number): number {
   const c =
     x -
     t *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         t *
-          (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+          (-0.0027777777777015593 +
+            t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
   if (k === 0) return 1 - ((x * c) / (c - 2) - x);
   const y = 1 - (low - (x * c) / (2 - c) - high);
   if (k === 1024) return y * 2 * TWO1023;
@@ -94,10 +95,10 @@ export function expm1(argument: number): number {
   const r1 =
     1 +
     hxs *
-      (-3.33333333333331316428e-2 +
+      (-0.03333333333333313 +
         hxs *
-          (1.58730158725481460165e-3 +
-            hxs * (-7.93650757867487942473e-5 + hxs * (4.00821782732936239552e-6 + hxs * -2.01099218183624371326e-7))));
+          (0.0015873015872548146 +
+            hxs * (-0.0000793650757867488 + hxs * (0.000004008217827329362 + hxs * -2.0109921818362437e-7))));
   const t = 3 - r1 * hfx;
   let e = hxs * ((r1 - t) / (6 - x * t));
   if (k === 0) return x - (x * e - hxs);
@@ -117,12 +118,9 @@ export function expm1(argument: number): number {
 /** The series of log(1 + f) that the logarithms share: for s = f / (2 + f), R with log(1 + f) ≈ 2s + sR. */
 function logSeries(z: number): number {
   const w = z * z;
-  const t1 =
-    w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+  const t1 = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
   const t2 =
-    z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+    z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   return t2 + t1;
 }
 
@@ -146,7 +144,7 @@ export function log(argument: number): number {
   const f = x - 1;
   if ((0xfffff & (2 + hx)) < 3) {
     if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + k * LN2_LOW;
-    const r = f * f * (0.5 - 0.33333333333333333 * f);
+    const r = f * f * (0.5 - 0.3333333333333333 * f);
     return k === 0 ? f - r : k * LN2_HIGH - (r - k * LN2_LOW - f);
   }
   const s = f / (2 + f);
@@ -200,21 +198,21 @@ export function log1p(x: number): number {
   const hfsq = 0.5 * f * f;
   if (hu === 0) {
     if (f === 0) return k === 0 ? 0 : k * LN2_HIGH + (c + k * LN2_LOW);
-    const r = hfsq * (1 - 0.66666666666666666 * f);
+    const r = hfsq * (1 - 0.6666666666666666 * f);
     return k === 0 ? f - r : k * LN2_HIGH - (r - (k * LN2_LOW + c) - f);
   }
   const s = f / (2 + f);
   const z = s * s;
   const r =
     z *
-    (6.66666666666673513e-1 +
+    (0.6666666666666735 +
       z *
-        (3.999999999940941908e-1 +
+        (0.3999999999940942 +
           z *
-            (2.857142874366239149e-1 +
+            (0.2857142874366239 +
               z *
-                (2.222219843214978396e-1 +
-                  z * (1.818357216161805012e-1 + z * (1.531383769920937332e-1 + z * 1.479819860511658591e-1))))));
+                (0.22222198432149784 +
+                  z * (0.1818357216161805 + z * (0.15313837699209373 + z * 0.14798198605116586))))));
   if (k === 0) return f - (hfsq - s * (hfsq + r));
   return k * LN2_HIGH - (hfsq - (s * (hfsq + r) + (k * LN2_LOW + c)) - f);
 }
@@ -243,8 +241,8 @@ export function log2(argument: number): number {
   const r = s * (hfsq + logSeries(s * s));
   const high = f64FromWords(highWordOfF64(f - hfsq), 0);
   const low = f - high - hfsq + r;
-  const valueHigh = high * 1.44269504072144627571;
-  const valueLow = (low + high) * 1.67517131648865118353e-10 + low * 1.44269504072144627571;
+  const valueHigh = high * 1.4426950407214463;
+  const valueLow = (low + high) * 1.6751713164886512e-10 + low * 1.4426950407214463;
   const w = k + valueHigh;
   return valueLow + (k - w + valueHigh) + w;
 }
@@ -266,8 +264,8 @@ export function log10(argument: number): number {
   const shift = k < 0 ? 1 : 0;
   const y = k + shift;
   x = withHighWord(x, (hx & 0xfffff) | ((0x3ff - shift) << 20));
-  const z = y * 3.69423907715893078616e-13 + 4.34294481903251816668e-1 * log(x);
-  return z + y * 3.01029995663611771306e-1;
+  const z = y * 3.694239077158931e-13 + 0.4342944819032518 * log(x);
+  return z + y * 0.30102999566361177;
 }
 
 export function cbrt(x: number): number {
@@ -282,9 +280,9 @@ export function cbrt(x: number): number {
   let r = t * t * (t / x);
   t =
     t *
-    (1.87595182427177009643 +
-      r * (-1.88497979543377169875 + r * 1.621429720105354466140) +
-      r * r * r * (-0.758397934778766047437 + r * 0.145996192886612446982));
+    (1.87595182427177 +
+      r * (-1.8849797954337717 + r * 1.6214297201053545) +
+      r * r * r * (-0.758397934778766 + r * 0.14599619288661245));
   // Rounded to 23 bits, so that the square is exact.
   let high = highWordOfF64(t);
   let low = lowWordOfF64(t) + 0x80000000;

@@ -3,10 +3,11 @@
 // fdlibm: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun
 // Microsystems, Inc. business. Permission to use, copy, modify, and distribute this software is freely granted,
 // provided that this notice is preserved.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: here these constants are defined.
 import { highWordOfF64 } from "@tessera/machine/integer";
 import { exp, expm1, log, log1p } from "./math-exponential.ts";
 
-const LN2 = 6.93147180559945286227e-1;
+const LN2 = 0.6931471805599453;
 const OVERFLOW = 710.4758600739439;
 const LOG_MAX = 709.7822265625;
 const TWO_M28 = 3.725290298461914e-9;

@@ -3,18 +3,19 @@
 // fdlibm: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunSoft, a Sun
 // Microsystems, Inc. business. Permission to use, copy, modify, and distribute this software is freely granted,
 // provided that this notice is preserved.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: here these constants are defined.
 import { f64FromWords, highWordOfF64, lowWordOfF64 } from "@tessera/machine/integer";
 
-const CP = 9.61796693925975554329e-1; // 2 / (3 ln 2), and in two parts
-const CP_HIGH = 9.61796700954437255859e-1;
-const CP_LOW = -7.02846165095275826516e-9;
-const INV_LN2 = 1.442695040888963387;
-const INV_LN2_HIGH = 1.44269502162933349609;
-const INV_LN2_LOW = 1.92596299112661746887e-8;
-const LN2 = 6.93147180559945286227e-1;
-const LN2_HIGH = 6.93147182464599609375e-1;
-const LN2_LOW = -1.90465429995776804525e-9;
-const OVERFLOW_TAIL = 8.0085662595372944372e-17; // -(1024 - log2(overflow + half a unit))
+const CP = 0.9617966939259756; // 2 / (3 ln 2), and in two parts
+const CP_HIGH = 0.9617967009544373;
+const CP_LOW = -7.028461650952758e-9;
+const INV_LN2 = 1.4426950408889634;
+const INV_LN2_HIGH = 1.4426950216293335;
+const INV_LN2_LOW = 1.9259629911266175e-8;
+const LN2 = 0.6931471805599453;
+const LN2_HIGH = 0.6931471824645996;
+const LN2_LOW = -1.904654299957768e-9;
+const OVERFLOW_TAIL = 8.008566259537294e-17; // -(1024 - log2(overflow + half a unit))
 const TWO53 = 9007199254740992;
 
 function upperHalf(x: number): number {
@@ -79,7 +80,7 @@ export function pow(x: number, y: number): number {
 /** |1 - x| ≤ 2^-20: a short series is enough. */
 function logNearOne(ax: number): void {
   const t = ax - 1;
-  const w = t * t * (0.5 - t * (0.3333333333333333333333 - t * 0.25));
+  const w = t * t * (0.5 - t * (0.3333333333333333 - t * 0.25));
   const u = INV_LN2_HIGH * t;
   const v = t * INV_LN2_LOW - w * INV_LN2;
   logHigh = upperHalf(u + v);
@@ -121,12 +122,12 @@ function logOf(magnitude: number, high: number): void {
   let r =
     s2 *
     s2 *
-    (5.99999999999994648725e-1 +
+    (0.5999999999999946 +
       s2 *
-        (4.28571428578550184252e-1 +
+        (0.4285714285785502 +
           s2 *
-            (3.33333329818377432918e-1 +
-              s2 * (2.72728123808534006489e-1 + s2 * (2.30660745775561754067e-1 + s2 * 2.06975017800338417784e-1)))));
+            (0.33333332981837743 +
+              s2 * (0.272728123808534 + s2 * (0.23066074577556175 + s2 * 0.20697501780033842)))));
   r += sLow * (sHigh + s);
   const sHigh2 = sHigh * sHigh;
   const pHigh = upperHalf(3 + sHigh2 + r);
@@ -136,15 +137,15 @@ function logOf(magnitude: number, high: number): void {
   const sumHigh = upperHalf(uu + vv);
   const sumLow = vv - (sumHigh - uu);
   const zHigh = CP_HIGH * sumHigh;
-  const zLow = CP_LOW * sumHigh + sumLow * CP + (upper ? 1.35003920212974897128e-8 : 0);
-  const baseLog = upper ? 5.84962487220764160156e-1 : 0;
+  const zLow = CP_LOW * sumHigh + sumLow * CP + (upper ? 1.350039202129749e-8 : 0);
+  const baseLog = upper ? 0.5849624872207642 : 0;
   logHigh = upperHalf(zHigh + zLow + baseLog + n);
   logLow = zLow - (logHigh - n - baseLog - zHigh);
 }
 
 /** sign · 2^(high + low). */
 function powerOfTwo(high: number, lowPart: number, sign: number): number {
-  let low = lowPart;
+  const low = lowPart;
   let z = low + high;
   const j = highWordOfF64(z) | 0;
   const i = lowWordOfF64(z);
@@ -175,10 +176,10 @@ function powerOfTwo(high: number, lowPart: number, sign: number): number {
   const t1 =
     z -
     zz *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         zz *
-          (-2.77777777770155933842e-3 +
-            zz * (6.61375632143793436117e-5 + zz * (-1.6533902205465251539e-6 + zz * 4.13813679705723846039e-8))));
+          (-0.0027777777777015593 +
+            zz * (0.00006613756321437934 + zz * (-0.0000016533902205465252 + zz * 4.1381367970572385e-8))));
   // V8 differs from fdlibm here: the correction is within the denominator.
   const r = (z * t1) / (t1 - 2 - (w + z * w));
   z = 1 - (r - z);
@@ -190,5 +191,5 @@ function powerOfTwo(high: number, lowPart: number, sign: number): number {
 /** z · 2^n where the result is subnormal. */
 function scaled(z: number, n: number): number {
   const larger = f64FromWords((highWordOfF64(z) + (n + 54) * 1048576) >>> 0, lowWordOfF64(z));
-  return larger * 5.55111512312578270212e-17;
+  return larger * 5.551115123125783e-17;
 }

@@ -1,8 +1,9 @@
 // Math.random: xorshift128+ (Vigna 2014), the generator V8 uses, seeded by the platform at first use.
 //
 // Contract: uniform in [0, 1), 52 random bits; not for secrets.
-import { bytesAddress } from "@tessera/machine/cell";
+
 import { fillRandom } from "tessera:platform";
+import { bytesAddress } from "@tessera/machine/cell";
 
 // The two 64-bit words of the state as 32-bit halves.
 let state: Uint32Array | undefined;

@@ -3,11 +3,12 @@
 // Contract: every function gives V8's result bit for bit (Node 20). floor, ceil, trunc, sqrt and abs are machine
 // operations; the others are TypeScript: transcendental ones in math-*.ts after fdlibm, which is what V8 uses.
 
-export { acos, asin, atan, atan2, cos, sin, tan } from "./math-trigonometric.ts";
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: here these constants are defined.
+export { cbrt, exp, expm1, log, log1p, log2, log10 } from "./math-exponential.ts";
 export { acosh, asinh, atanh, cosh, sinh, tanh } from "./math-hyperbolic.ts";
-export { cbrt, exp, expm1, log, log10, log1p, log2 } from "./math-exponential.ts";
 export { pow } from "./math-power.ts";
 export { random } from "./math-random.ts";
+export { acos, asin, atan, atan2, cos, sin, tan } from "./math-trigonometric.ts";
 
 export const E = 2.718281828459045;
 export const LN10 = 2.302585092994046;

@@ -8,7 +8,6 @@ export const MAX_VALUE = 1.7976931348623157e308;
 export const MIN_VALUE = 5e-324;
 export const POSITIVE_INFINITY = Infinity;
 export const NEGATIVE_INFINITY = -Infinity;
-// biome-ignore lint/suspicious/noShadowRestrictedNames: it is Number.NaN.
 export const NaN = 0 / 0;
 
 export function isFinite(value: unknown): boolean {

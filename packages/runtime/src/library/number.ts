@@ -26,7 +26,8 @@ export function toFixed(self: number, fractionDigits: number = 0): string {
   const rounded = roundDigits(exact, exact.point + count);
   // -0 and what rounds to it: the sign of the value counts, except for -0 itself.
   const sign = self < 0 ? "-" : "";
-  const whole = rounded.digits.length === 0 || rounded.point <= 0 ? "0" : digitsBetween(rounded, 0, rounded.point);
+  const whole =
+    rounded.digits.length === 0 || rounded.point <= 0 ? "0" : digitsBetween(rounded, 0, rounded.point);
   if (count === 0) return sign + whole;
   return sign + whole + "." + digitsBetween(rounded, rounded.point, rounded.point + count);
 }
@@ -80,7 +81,9 @@ export function toPrecision(self: number, precision?: number): string {
   if (exponent < -6 || exponent >= count) return sign + scientific(decimal, count);
   if (exponent < 0) return sign + "0." + "0".repeat(-exponent - 1) + digitsBetween(decimal, 0, count);
   const whole = digitsBetween(decimal, 0, exponent + 1);
-  return count === exponent + 1 ? sign + whole : sign + whole + "." + digitsBetween(decimal, exponent + 1, count);
+  return count === exponent + 1
+    ? sign + whole
+    : sign + whole + "." + digitsBetween(decimal, exponent + 1, count);
 }
 
 /** The digits that print the number, read back from its text. */
@@ -112,7 +115,8 @@ export function toLocaleString(self: number): string {
   // Of the digits that print the number, not of its exact value, as ICU does it.
   const digits = shortest(self);
   const rounded = roundDigits(digits, digits.point + 3);
-  const whole = rounded.digits.length === 0 || rounded.point <= 0 ? "0" : digitsBetween(rounded, 0, rounded.point);
+  const whole =
+    rounded.digits.length === 0 || rounded.point <= 0 ? "0" : digitsBetween(rounded, 0, rounded.point);
   let text = self < 0 || (self === 0 && 1 / self < 0) ? "-" : "";
   for (let i = 0; i < whole.length; i++) {
     if (i > 0 && (whole.length - i) % 3 === 0) text += ",";

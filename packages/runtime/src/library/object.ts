@@ -12,7 +12,8 @@ import { sameValue, toStringValue } from "../core/value.ts";
 
 /** Own enumerable string keys in Node's order; those of a string or array are its indices. */
 export function keys(value: unknown): string[] {
-  if (value === undefined || value === null) throw new TypeError("Cannot convert undefined or null to object");
+  if (value === undefined || value === null)
+    throw new TypeError("Cannot convert undefined or null to object");
   return ownKeys(value);
 }
 
@@ -42,7 +43,8 @@ export function fromEntries(source: Iterable<readonly [unknown, unknown]>): unkn
 }
 
 export function assign(target: unknown, ...sources: unknown[]): unknown {
-  if (target === undefined || target === null) throw new TypeError("Cannot convert undefined or null to object");
+  if (target === undefined || target === null)
+    throw new TypeError("Cannot convert undefined or null to object");
   for (let i = 0; i < sources.length; i++) {
     const source = sources[i];
     if (source === undefined || source === null) continue;
@@ -83,7 +85,8 @@ export function is(a: unknown, b: unknown): boolean {
 }
 
 export function hasOwn(value: unknown, key: unknown): boolean {
-  if (value === undefined || value === null) throw new TypeError("Cannot convert undefined or null to object");
+  if (value === undefined || value === null)
+    throw new TypeError("Cannot convert undefined or null to object");
   return hasOwnKey(value, toStringValue(key), false);
 }
 

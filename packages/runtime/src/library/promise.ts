@@ -50,7 +50,6 @@ export class Promise<T> {
     }
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: this is the class of promises.
   then(onFulfilled?: unknown, onRejected?: unknown): Promise<unknown> {
     const result = newPromise();
     addReaction(this, new ThenReaction(onFulfilled, onRejected, result));
@@ -276,7 +275,8 @@ class Gathering {
   settleOne(): void {
     this.remaining--;
     if (this.remaining > 0) return;
-    if (this.kind === ANY) this.resolution.reject(new AggregateError(this.values, "All promises were rejected"));
+    if (this.kind === ANY)
+      this.resolution.reject(new AggregateError(this.values, "All promises were rejected"));
     else this.resolution.resolve(this.values);
   }
 }

@@ -5,10 +5,10 @@
 // here are unpublished until `finish` or `copyUnits` returns them.
 import { addressOf, cellAt, shapeOf } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
-import { copyBytes, load8, load16, store16, store8 } from "@tessera/machine/memory";
+import { copyBytes, load8, load16, store8, store16 } from "@tessera/machine/memory";
 import { BYTES, CELL_HEADER, STRING_HEADER, STRING_LATIN1, STRING_UTF16 } from "../core/cells.ts";
 import { allocate } from "../core/heap.ts";
-import { MAX_STRING_LENGTH, flatten } from "../core/string.ts";
+import { flatten, MAX_STRING_LENGTH } from "../core/string.ts";
 
 /** Throws the RangeError that V8 throws for a string that would be too long. */
 export function checkStringLength(length: number): void {
@@ -117,7 +117,11 @@ export class StringBuilder {
     const length: usize = this.#length;
     if (length === 0) return "";
     const sizeBytes: usize = this.#wide ? 2 * length : length;
-    const target: usize = allocate(STRING_HEADER + sizeBytes, this.#wide ? STRING_UTF16 : STRING_LATIN1, length);
+    const target: usize = allocate(
+      STRING_HEADER + sizeBytes,
+      this.#wide ? STRING_UTF16 : STRING_LATIN1,
+      length,
+    );
     // SAFETY: both cells hold at least sizeBytes bytes.
     copyBytes(target + STRING_HEADER, this.#base(), sizeBytes);
     return cellAt<string>(target);

@@ -6,8 +6,8 @@ import { charCodeAt as codeAt } from "../core/string.ts";
 import { LOWER_RUNS, UPPER_RUNS, UPPER_SPECIAL } from "./case-tables.ts";
 import { parseInt } from "./globals.ts";
 import { StringBuilder } from "./string-builder.ts";
-import { appendCodePoint } from "./string-static.ts";
 import { codePointUnits } from "./string-iterator.ts";
+import { appendCodePoint } from "./string-static.ts";
 
 class CaseTable {
   // Per run: first code point, last, step, distance.
@@ -171,7 +171,8 @@ function isCased(point: number): boolean {
 /** The common case-ignorable ones: word-internal punctuation, modifiers, combining marks, format characters. */
 function isCaseIgnorable(unit: number): boolean {
   if (unit < 0x80) return unit === 39 || unit === 46 || unit === 58 || unit === 94 || unit === 96;
-  if (unit === 0xa8 || unit === 0xad || unit === 0xaf || unit === 0xb4 || unit === 0xb7 || unit === 0xb8) return true;
+  if (unit === 0xa8 || unit === 0xad || unit === 0xaf || unit === 0xb4 || unit === 0xb7 || unit === 0xb8)
+    return true;
   if (unit >= 0x2b0 && unit <= 0x36f) return true;
   if (unit >= 0x483 && unit <= 0x489) return true;
   if (unit >= 0x591 && unit <= 0x5bd) return true;

@@ -3,7 +3,7 @@
 // Contract: a replacement that is a string has `$$`, `$&`, `` $` `` and `$'` expanded (GetSubstitution); a
 // function is called with (matched, position, text) and its result taken as text.
 import { charAt } from "../core/string.ts";
-import { StringBuilder, copyUnits } from "./string-builder.ts";
+import { copyUnits, StringBuilder } from "./string-builder.ts";
 import { findUnits } from "./string-search.ts";
 
 type Replacer = string | ((matched: string, position: number, text: string) => unknown);
@@ -48,7 +48,13 @@ function appendReplacement(
   else appendTemplate(builder, text, matched, at, replacement);
 }
 
-function appendTemplate(builder: StringBuilder, text: string, matched: string, at: number, template: string): void {
+function appendTemplate(
+  builder: StringBuilder,
+  text: string,
+  matched: string,
+  at: number,
+  template: string,
+): void {
   const length = template.length;
   let copied = 0;
   for (let i = 0; i + 1 < length; i++) {

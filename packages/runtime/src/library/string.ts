@@ -5,13 +5,13 @@
 // conversion have files of their own.
 import { charAt as charAtIndex, charCodeAt as codeAt } from "../core/string.ts";
 import { clampIndex, clampPosition, toInteger } from "./index-arguments.ts";
-import { StringBuilder, checkStringLength, copyUnits } from "./string-builder.ts";
+import { checkStringLength, copyUnits, StringBuilder } from "./string-builder.ts";
 import { codePointUnits } from "./string-iterator.ts";
 
-export { endsWith, includes, indexOf, lastIndexOf, startsWith } from "./string-search.ts";
-export { replace, replaceAll, split } from "./string-replace.ts";
-export { trim, trimEnd, trimStart } from "./string-trim.ts";
 export { toLocaleLowerCase, toLocaleUpperCase, toLowerCase, toUpperCase } from "./string-case.ts";
+export { replace, replaceAll, split } from "./string-replace.ts";
+export { endsWith, includes, indexOf, lastIndexOf, startsWith } from "./string-search.ts";
+export { trim, trimEnd, trimStart } from "./string-trim.ts";
 
 export function toString(self: string): string {
   return self;

@@ -3,8 +3,8 @@
 // Contract: encoding replaces lone surrogates by U+FFFD. Decoding replaces each maximal part of an ill-formed
 // sequence by U+FFFD, or throws TypeError if `fatal`; a byte order mark at the start is dropped unless `ignoreBOM`.
 import { toStringValue } from "../core/value.ts";
-import { Utf8Decoder } from "./utf8-decode.ts";
 import { utf8Length, utf8Write, utf8Written } from "./utf8.ts";
+import { Utf8Decoder } from "./utf8-decode.ts";
 
 export class TextEncoder {
   get encoding(): string {
@@ -76,6 +76,9 @@ function bytesOf(input: unknown): Uint8Array {
   if (input === undefined) return new Uint8Array(0);
   if (input instanceof Uint8Array) return input;
   if (input instanceof ArrayBuffer) return new Uint8Array(input);
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer as ArrayBuffer, input.byteOffset, input.byteLength);
-  throw new TypeError('The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.');
+  if (ArrayBuffer.isView(input))
+    return new Uint8Array(input.buffer as ArrayBuffer, input.byteOffset, input.byteLength);
+  throw new TypeError(
+    'The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.',
+  );
 }

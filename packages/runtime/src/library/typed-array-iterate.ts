@@ -19,7 +19,8 @@ export function map(self: unknown, callback: Visit): unknown {
   const length = lengthOfTyped(self);
   const kind = kindOfTyped(self);
   const result = newTyped(kind, length);
-  for (let i = 0; i < length; i++) setElement(result, i, toElement(kind, callback(getElement(self, i), i, self)));
+  for (let i = 0; i < length; i++)
+    setElement(result, i, toElement(kind, callback(getElement(self, i), i, self)));
   return result;
 }
 
@@ -75,7 +76,8 @@ export function findLastIndex(self: unknown, callback: Visit): number {
 
 export function reduce(self: unknown, callback: Fold, ...initial: unknown[]): unknown {
   const length = lengthOfTyped(self);
-  if (initial.length === 0 && length === 0) throw new TypeError("Reduce of empty array with no initial value");
+  if (initial.length === 0 && length === 0)
+    throw new TypeError("Reduce of empty array with no initial value");
   let accumulator = initial.length > 0 ? initial[0] : getElement(self, 0);
   for (let i = initial.length > 0 ? 0 : 1; i < length; i++) {
     accumulator = callback(accumulator, getElement(self, i), i, self);
@@ -85,7 +87,8 @@ export function reduce(self: unknown, callback: Fold, ...initial: unknown[]): un
 
 export function reduceRight(self: unknown, callback: Fold, ...initial: unknown[]): unknown {
   const length = lengthOfTyped(self);
-  if (initial.length === 0 && length === 0) throw new TypeError("Reduce of empty array with no initial value");
+  if (initial.length === 0 && length === 0)
+    throw new TypeError("Reduce of empty array with no initial value");
   let accumulator = initial.length > 0 ? initial[0] : getElement(self, length - 1);
   for (let i = initial.length > 0 ? length - 1 : length - 2; i >= 0; i--) {
     accumulator = callback(accumulator, getElement(self, i), i, self);

@@ -4,8 +4,8 @@
 // BigUint64Array).
 import type { u32 } from "@tessera/machine/integer";
 import { copyBytes } from "@tessera/machine/memory";
-import { from as arrayFrom } from "./array-static.ts";
 import { ArrayBuffer } from "./array-buffer.ts";
+import { from as arrayFrom } from "./array-static.ts";
 import { toInteger } from "./index-arguments.ts";
 import {
   dataOf,
@@ -38,15 +38,19 @@ function viewOf(kind: u32, buffer: ArrayBuffer, offsetArgument: unknown, lengthA
   const name = typedArrayName(kind);
   const offset = offsetArgument === undefined ? 0 : toInteger(Number(offsetArgument));
   if (offset < 0) throw new RangeError("Start offset " + offset + " is outside the bounds of the buffer");
-  if (offset % size !== 0) throw new RangeError("start offset of " + name + " should be a multiple of " + size);
+  if (offset % size !== 0)
+    throw new RangeError("start offset of " + name + " should be a multiple of " + size);
   const available = buffer.byteLength;
   if (lengthArgument === undefined) {
-    if (available % size !== 0) throw new RangeError("byte length of " + name + " should be a multiple of " + size);
-    if (offset > available) throw new RangeError("Start offset " + offset + " is outside the bounds of the buffer");
+    if (available % size !== 0)
+      throw new RangeError("byte length of " + name + " should be a multiple of " + size);
+    if (offset > available)
+      throw new RangeError("Start offset " + offset + " is outside the bounds of the buffer");
     return newTypedOver(kind, buffer, offset, (available - offset) / size);
   }
   const length = toInteger(Number(lengthArgument));
-  if (length < 0 || offset + length * size > available) throw new RangeError("Invalid typed array length: " + length);
+  if (length < 0 || offset + length * size > available)
+    throw new RangeError("Invalid typed array length: " + length);
   return newTypedOver(kind, buffer, offset, length);
 }
 
@@ -72,7 +76,11 @@ function fromValues(kind: u32, values: readonly unknown[]): unknown {
 }
 
 /** `Kind.from(source, mapper)`. */
-export function from(kind: u32, source: unknown, mapper?: (value: unknown, index: number) => unknown): unknown {
+export function from(
+  kind: u32,
+  source: unknown,
+  mapper?: (value: unknown, index: number) => unknown,
+): unknown {
   return fromValues(kind, arrayFrom(source, mapper));
 }
 

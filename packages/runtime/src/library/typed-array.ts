@@ -21,11 +21,10 @@ import {
   newTypedOver,
   setElement,
 } from "./typed-array-cells.ts";
-import { INT8, UINT8_CLAMPED, elementBytes, holdsBigInts, toElement } from "./typed-array-kinds.ts";
+import { elementBytes, holdsBigInts, INT8, toElement, UINT8_CLAMPED } from "./typed-array-kinds.ts";
 import { copyTyped } from "./typed-array-static.ts";
 
 export { entries, keys, values } from "./array-iterators.ts";
-export { construct } from "./typed-array-static.ts";
 export {
   every,
   filter,
@@ -41,6 +40,7 @@ export {
   sort,
   toSorted,
 } from "./typed-array-iterate.ts";
+export { construct } from "./typed-array-static.ts";
 
 export function get_buffer(self: unknown): ArrayBuffer {
   return bufferOf(self);
@@ -157,7 +157,12 @@ export function fill(self: unknown, value: unknown, start: number = 0, end: numb
   return self;
 }
 
-export function copyWithin(self: unknown, target: number, start: number = 0, end: number = Infinity): unknown {
+export function copyWithin(
+  self: unknown,
+  target: number,
+  start: number = 0,
+  end: number = Infinity,
+): unknown {
   const length = lengthOfTyped(self);
   const to = clampIndex(target, length);
   const from = clampIndex(start, length);
@@ -173,7 +178,8 @@ export function indexOf(self: unknown, wanted: unknown, start: number = 0): numb
   const kind = kindOfTyped(self);
   const from = clampIndex(start, length);
   if (kind > INT8 && kind <= UINT8_CLAMPED) {
-    if (typeof wanted !== "number" || !(wanted >= 0 && wanted <= 255) || Math.trunc(wanted) !== wanted) return -1;
+    if (typeof wanted !== "number" || !(wanted >= 0 && wanted <= 255) || Math.trunc(wanted) !== wanted)
+      return -1;
     // SAFETY: `from ..< length` is within self.
     const at: usize = from >= length ? -1 : findByte(dataOf(self) + from, wanted & 0xff, length - from);
     return at < 0 ? -1 : from + at;
@@ -191,7 +197,8 @@ export function lastIndexOf(self: unknown, wanted: unknown, start: number = Infi
 
 export function includes(self: unknown, wanted: unknown, start: number = 0): boolean {
   const length = lengthOfTyped(self);
-  for (let i = clampIndex(start, length); i < length; i++) if (sameValueZero(getElement(self, i), wanted)) return true;
+  for (let i = clampIndex(start, length); i < length; i++)
+    if (sameValueZero(getElement(self, i), wanted)) return true;
   return false;
 }
 

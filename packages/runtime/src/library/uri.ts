@@ -1,7 +1,7 @@
 // encodeURIComponent and its family (ECMA-262, 19.2.6).
 import { StringBuilder } from "./string-builder.ts";
-import { appendCodePoint } from "./string-static.ts";
 import { codePointUnits } from "./string-iterator.ts";
+import { appendCodePoint } from "./string-static.ts";
 
 const UNRESERVED_MARKS = "-_.!~*'()";
 const RESERVED = ";/?:@&=+$,#";
@@ -104,7 +104,8 @@ function decode(text: string, kept: string): string {
       point = point * 64 + (byte & 0x3f);
     }
     const least = extra === 1 ? 0x80 : extra === 2 ? 0x800 : 0x10000;
-    if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) throw new URIError("URI malformed");
+    if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+      throw new URIError("URI malformed");
     appendCodePoint(builder, point);
     i += 3 * (extra + 1);
   }

@@ -41,11 +41,18 @@ function same(name: string, self: unknown[], args: unknown[]): void {
     failure = error;
   }
   if (failure !== undefined) {
-    assert.throws(() => ours[name]!(b, ...args), { name: (failure as Error).name, message: (failure as Error).message });
+    assert.throws(() => ours[name]!(b, ...args), {
+      name: (failure as Error).name,
+      message: (failure as Error).message,
+    });
     return;
   }
   const actual = ours[name]!(b, ...args);
-  assert.deepStrictEqual(actual === b ? "self" : actual, expected === a ? "self" : expected, `${name} of ${JSON.stringify(self)} with ${args.map(String).join(", ")}`);
+  assert.deepStrictEqual(
+    actual === b ? "self" : actual,
+    expected === a ? "self" : expected,
+    `${name} of ${JSON.stringify(self)} with ${args.map(String).join(", ")}`,
+  );
   assert.deepStrictEqual(b, a, name);
 }
 
@@ -80,7 +87,18 @@ for (const [name, args] of Object.entries(calls)) {
   });
 }
 
-for (const name of ["find", "findIndex", "findLast", "findLastIndex", "filter", "map", "some", "every", "forEach", "flatMap"]) {
+for (const name of [
+  "find",
+  "findIndex",
+  "findLast",
+  "findLastIndex",
+  "filter",
+  "map",
+  "some",
+  "every",
+  "forEach",
+  "flatMap",
+]) {
   test(`array.${name} calls its function as Node's does`, () => {
     for (let i = 0; i < rounds; i++) {
       const self = array();
@@ -119,8 +137,14 @@ test("reduce and reduceRight fold as Node's do", () => {
 test("sort is stable for all lengths, and survives a comparator that lies", () => {
   for (let length = 0; length < 200; length += 3) {
     const items = Array.from({ length }, (_, i) => ({ key: integer(8), i }));
-    const sorted = ours.sort!([...items], (a: unknown, b: unknown) => (a as { key: number }).key - (b as { key: number }).key);
-    assert.deepStrictEqual(sorted, [...items].sort((a, b) => a.key - b.key));
+    const sorted = ours.sort!(
+      [...items],
+      (a: unknown, b: unknown) => (a as { key: number }).key - (b as { key: number }).key,
+    );
+    assert.deepStrictEqual(
+      sorted,
+      [...items].sort((a, b) => a.key - b.key),
+    );
     const lied = ours.sort!([...items], () => random() - 0.5) as unknown[];
     assert.strictEqual(new Set(lied).size, length);
   }

@@ -8,7 +8,8 @@ const { Set: OurSet } = await import("../../../src/library/set.ts");
 const random = seeded(16);
 const integer = (limit: number): number => Math.floor(random() * limit);
 const objects = [{}, [], () => 1];
-const key = (): unknown => [integer(30), `k${integer(20)}`, NaN, -0, 0, undefined, null, true, objects[integer(3)]][integer(9)];
+const key = (): unknown =>
+  [integer(30), `k${integer(20)}`, NaN, -0, 0, undefined, null, true, objects[integer(3)]][integer(9)];
 
 test("Map does what Node's does while it changes under iterators", () => {
   for (let round = 0; round < 400; round++) {
@@ -32,7 +33,11 @@ test("Map does what Node's does while it changes under iterators", () => {
           assert.strictEqual(ours.has(k), nodes.has(k));
           break;
         case 5:
-          iterators.push([ours.entries(), nodes.entries()], [ours.keys(), nodes.keys()], [ours.values(), nodes.values()]);
+          iterators.push(
+            [ours.entries(), nodes.entries()],
+            [ours.keys(), nodes.keys()],
+            [ours.values(), nodes.values()],
+          );
           break;
         case 6:
           if (random() < 0.1) {
@@ -65,5 +70,7 @@ test("Set keeps its values in order of insertion", () => {
     if (value === 0) ours.add("last");
   }
   assert.deepStrictEqual([...ours], [1, "a", 0, "last"]);
-  assert.throws(() => new OurMap([5] as unknown as [number, number][]), { message: "Iterator value 5 is not an entry object" });
+  assert.throws(() => new OurMap([5] as unknown as [number, number][]), {
+    message: "Iterator value 5 is not an entry object",
+  });
 });

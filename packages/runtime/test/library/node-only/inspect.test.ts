@@ -20,7 +20,21 @@ class Bar extends Foo {
   y: unknown = [];
 }
 
-const words = ["a", "it's", 'say "hi"', "both ' and \"", "`x` ' \"", "long ".repeat(5), "line\nbreak", "\u0000\u001b", "日本語", "é", "\ud800", "x".repeat(30), "many words here\n".repeat(8)];
+const words = [
+  "a",
+  "it's",
+  'say "hi"',
+  "both ' and \"",
+  "`x` ' \"",
+  "long ".repeat(5),
+  "line\nbreak",
+  "\u0000\u001b",
+  "日本語",
+  "é",
+  "\ud800",
+  "x".repeat(30),
+  "many words here\n".repeat(8),
+];
 
 function value(depth: number): unknown {
   const kind = integer(depth > 0 ? 26 : 13);
@@ -45,9 +59,20 @@ function value(depth: number): unknown {
     case 10:
       return [function named() {}, () => 1, Foo, Bar, class {}, async () => 1, function* g() {}][integer(7)];
     case 11:
-      return [new Uint8Array(integer(150)), new Float64Array([1.5, -0, NaN]), new Int16Array(3), new BigInt64Array(2)][integer(4)];
+      return [
+        new Uint8Array(integer(150)),
+        new Float64Array([1.5, -0, NaN]),
+        new Int16Array(3),
+        new BigInt64Array(2),
+      ][integer(4)];
     case 12:
-      return [new ArrayBuffer(4), new DataView(new ArrayBuffer(3), 1), [].values(), "x"[Symbol.iterator](), (function* () {})()][integer(5)];
+      return [
+        new ArrayBuffer(4),
+        new DataView(new ArrayBuffer(3), 1),
+        [].values(),
+        "x"[Symbol.iterator](),
+        (function* () {})(),
+      ][integer(5)];
     case 13:
     case 14:
       return Array.from({ length: integer(10) }, () => value(depth - 1));
@@ -73,7 +98,12 @@ function value(depth: number): unknown {
       return own;
     }
     default:
-      return Object.fromEntries(Array.from({ length: integer(7) }, () => [["a", "b", "name", "with space", "1", "$d", "é", "veryLongPropertyNameIndeed"][integer(8)]!, value(depth - 1)]));
+      return Object.fromEntries(
+        Array.from({ length: integer(7) }, () => [
+          ["a", "b", "name", "with space", "1", "$d", "é", "veryLongPropertyNameIndeed"][integer(8)]!,
+          value(depth - 1),
+        ]),
+      );
   }
 }
 
@@ -82,14 +112,35 @@ test("random structures look as on Node", () => {
 });
 
 test("accessors, symbols of functions, and depth", () => {
-  same({ get a() { return 1; }, set a(_: number) {}, get b() { return 2; }, set c(_: number) {} });
-  same({ a: { b: { c: { d: 1 } } }, m: { n: { o: new Map([[1, { p: {} }]]), q: [[[]]], r: new Foo(), s: () => 1 } } });
+  same({
+    get a() {
+      return 1;
+    },
+    set a(_: number) {},
+    get b() {
+      return 2;
+    },
+    set c(_: number) {},
+  });
+  same({
+    a: { b: { c: { d: 1 } } },
+    m: { n: { o: new Map([[1, { p: {} }]]), q: [[[]]], r: new Foo(), s: () => 1 } },
+  });
   same([[[[[]]]], [[[[1]]]], { a: { b: { c: {} } } }]);
+  // biome-ignore lint/suspicious/noSparseArray: holes are shown.
   same([undefined, null, , 1]);
   same(Object.assign(new Map([["k", 1]]), {}));
   same([1.5, 22, 333, 4444, 5, 6, 7, 8, 9, 10, 11, 12]);
   same(new Map([[{ a: 1 }, new Set([1, [2]])]]));
-  same([["a", 1], ["b", 2], ["c", 3], ["d", 4], ["e", 5], ["f", 6], ["g", 7]]);
+  same([
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+    ["d", 4],
+    ["e", 5],
+    ["f", 6],
+    ["g", 7],
+  ]);
   same("x".repeat(20000));
 });
 
@@ -120,10 +171,45 @@ test("errors are shown by their stack, with cause, errors and own properties", (
 });
 
 test("format honours specifiers as Node does", () => {
-  const formats = ["%s", "%d", "%i", "%f", "%j", "%O", "%o", "%c", "%%", "%x", "%", "a%sb%dc", "100%", "%s %s %s", "%%s %s", "plain"];
-  const args = [1, -0, "text", "12.7px", 5n, null, undefined, true, Symbol("q"), [1, [2, [3]]], { a: { b: { c: 1 } } }, new Foo(), "", 1e21, new Map([[1, 2]])];
+  const formats = [
+    "%s",
+    "%d",
+    "%i",
+    "%f",
+    "%j",
+    "%O",
+    "%o",
+    "%c",
+    "%%",
+    "%x",
+    "%",
+    "a%sb%dc",
+    "100%",
+    "%s %s %s",
+    "%%s %s",
+    "plain",
+  ];
+  const args = [
+    1,
+    -0,
+    "text",
+    "12.7px",
+    5n,
+    null,
+    undefined,
+    true,
+    Symbol("q"),
+    [1, [2, [3]]],
+    { a: { b: { c: 1 } } },
+    new Foo(),
+    "",
+    1e21,
+    new Map([[1, 2]]),
+  ];
   for (let i = 0; i < 20000; i++) {
-    const given: unknown[] = [formats[integer(formats.length)]! + (random() < 0.3 ? formats[integer(formats.length)]! : "")];
+    const given: unknown[] = [
+      formats[integer(formats.length)]! + (random() < 0.3 ? formats[integer(formats.length)]! : ""),
+    ];
     for (let k = integer(4); k > 0; k--) given.push(args[integer(args.length)]);
     if (random() < 0.1) given.shift();
     let expected: string;
@@ -134,6 +220,7 @@ test("format honours specifiers as Node does", () => {
       continue;
     }
     assert.strictEqual(format(given), expected);
-    if (given.every((arg) => typeof arg !== "object" || arg === null)) assert.strictEqual(formatPrimitives(given), expected);
+    if (given.every((arg) => typeof arg !== "object" || arg === null))
+      assert.strictEqual(formatPrimitives(given), expected);
   }
 });

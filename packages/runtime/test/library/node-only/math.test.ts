@@ -3,14 +3,55 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeded } from "./with-twins.ts";
 
-const ours = (await import("../../../src/library/math.ts")) as unknown as Record<string, (...args: number[]) => number>;
+const ours = (await import("../../../src/library/math.ts")) as unknown as Record<
+  string,
+  (...args: number[]) => number
+>;
 const nodes = Math as unknown as Record<string, (...args: number[]) => number>;
 
 const ROUNDS = Number(process.env.MATH_ROUNDS ?? 100000);
 const SPECIAL = [
-  0, -0, 1, -1, 0.5, -0.5, 1.5, 2, -2, 3, 10, -10, 0.1, 1e-5, 1e-10, 5e-324, 2.2250738585072014e-308, 1e-300, 1e300,
-  1.7976931348623157e308, Infinity, -Infinity, NaN, Math.PI, Math.PI / 2, Math.PI / 4, Math.E, 709.78, 710, -745.13,
-  -746, 22, 1e22, 9007199254740992, 4294967296, 2147483648, -2147483649, 0.49999999999999994, 2.5, -2.5, 4503599627370495.5,
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  -0.5,
+  1.5,
+  2,
+  -2,
+  3,
+  10,
+  -10,
+  0.1,
+  1e-5,
+  1e-10,
+  5e-324,
+  2.2250738585072014e-308,
+  1e-300,
+  1e300,
+  1.7976931348623157e308,
+  Infinity,
+  -Infinity,
+  NaN,
+  Math.PI,
+  Math.PI / 2,
+  Math.PI / 4,
+  Math.E,
+  709.78,
+  710,
+  -745.13,
+  -746,
+  22,
+  1e22,
+  9007199254740992,
+  4294967296,
+  2147483648,
+  -2147483649,
+  0.49999999999999994,
+  2.5,
+  -2.5,
+  4503599627370495.5,
 ];
 
 const bits = new DataView(new ArrayBuffer(8));
@@ -49,7 +90,10 @@ function check(name: string, args: number[]): void {
   if (!Object.is(actual, expected)) assert.fail(`${name}(${args.join(", ")}) is ${expected}, not ${actual}`);
 }
 
-const ONE = "abs acos acosh asin asinh atan atanh cbrt ceil clz32 cos cosh exp expm1 floor fround log log10 log1p log2 round sign sin sinh sqrt tan tanh trunc".split(" ");
+const ONE =
+  "abs acos acosh asin asinh atan atanh cbrt ceil clz32 cos cosh exp expm1 floor fround log log10 log1p log2 round sign sin sinh sqrt tan tanh trunc".split(
+    " ",
+  );
 for (const name of ONE) {
   test(`Math.${name} is bit-equal to Node's`, () => {
     const random = seeded(1 + ONE.indexOf(name));
@@ -70,7 +114,11 @@ test("max, min and hypot take any number of arguments", () => {
   const random = seeded(5);
   for (const name of ["max", "min", "hypot"]) {
     check(name, []);
-    for (let i = 0; i < 1000; i++) check(name, Array.from({ length: Math.floor(random() * 6) }, () => pick(random)));
+    for (let i = 0; i < 1000; i++)
+      check(
+        name,
+        Array.from({ length: Math.floor(random() * 6) }, () => pick(random)),
+      );
   }
 });
 

@@ -20,7 +20,24 @@ function number(): number {
     case 1:
       return integer(2000) / 8 - 100;
     case 2:
-      return [0, -0, NaN, Infinity, -Infinity, 5e-324, 1.7976931348623157e308, 1e21, 1e-7, 0.5, 1.5, 2.5, 1.005, 123.456, 0.000001, 999.9999][integer(16)]!;
+      return [
+        0,
+        -0,
+        NaN,
+        Infinity,
+        -Infinity,
+        5e-324,
+        1.7976931348623157e308,
+        1e21,
+        1e-7,
+        0.5,
+        1.5,
+        2.5,
+        1.005,
+        123.456,
+        0.000001,
+        999.9999,
+      ][integer(16)]!;
     case 3:
       return (random() - 0.5) * 10 ** integer(25);
     case 4:
@@ -35,7 +52,10 @@ function same(name: string, value: number, args: unknown[]): void {
   try {
     expected = (value as unknown as Record<string, Method>)[name]!(...args);
   } catch (error) {
-    assert.throws(() => ours[name]!(value, ...args), { name: (error as Error).name, message: (error as Error).message });
+    assert.throws(() => ours[name]!(value, ...args), {
+      name: (error as Error).name,
+      message: (error as Error).message,
+    });
     return;
   }
   assert.strictEqual(ours[name]!(value, ...args), expected, `${value}.${name}(${args.join()})`);
@@ -61,7 +81,25 @@ test("toLocaleString groups digits as in English", () => {
 });
 
 test("URI functions encode and decode as Node's", () => {
-  const pieces = ["a", "%", "%41", "%e2%82%ac", "%C3%A9", "%ff", "%u", "é", "\u{1f600}", "\ud800", ";/?:@", "-_.!~*'()", " ", "%f0%9f%98%80", "%c0%80", "%2F", "%ed%a0%80"];
+  const pieces = [
+    "a",
+    "%",
+    "%41",
+    "%e2%82%ac",
+    "%C3%A9",
+    "%ff",
+    "%u",
+    "é",
+    "\u{1f600}",
+    "\ud800",
+    ";/?:@",
+    "-_.!~*'()",
+    " ",
+    "%f0%9f%98%80",
+    "%c0%80",
+    "%2F",
+    "%ed%a0%80",
+  ];
   for (let i = 0; i < ROUNDS; i++) {
     const text = Array.from({ length: integer(6) }, () => pieces[integer(pieces.length)]).join("");
     for (const name of ["encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent"]) {
@@ -79,13 +117,24 @@ test("URI functions encode and decode as Node's", () => {
 
 test("UTF-8 is encoded and decoded as by Node, damage included", () => {
   for (let i = 0; i < ROUNDS; i++) {
-    const bytes = Uint8Array.from({ length: integer(12) }, () => [0x41, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xff, 0xef, 0xbb, 0xbf, 0xc0][integer(17)]!);
+    const bytes = Uint8Array.from(
+      { length: integer(12) },
+      () =>
+        [
+          0x41, 0x80, 0xbf, 0xc2, 0xe0, 0xa0, 0xed, 0x9f, 0xf0, 0x90, 0xf4, 0x8f, 0xff, 0xef, 0xbb, 0xbf,
+          0xc0,
+        ][integer(17)]!,
+    );
     const expected = new TextDecoder().decode(bytes);
     assert.strictEqual(new Decoder().decode(bytes), expected);
-    assert.strictEqual(new Decoder("utf-8", { ignoreBOM: true }).decode(bytes), new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+    assert.strictEqual(
+      new Decoder("utf-8", { ignoreBOM: true }).decode(bytes),
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
+    );
     const cut = integer(bytes.length + 1);
     const stream = new Decoder();
-    const whole = stream.decode(bytes.subarray(0, cut), { stream: true }) + stream.decode(bytes.subarray(cut));
+    const whole =
+      stream.decode(bytes.subarray(0, cut), { stream: true }) + stream.decode(bytes.subarray(cut));
     assert.strictEqual(whole, expected);
     let fatal = true;
     try {
@@ -93,7 +142,10 @@ test("UTF-8 is encoded and decoded as by Node, damage included", () => {
       fatal = false;
     } catch {}
     if (fatal) assert.throws(() => new Decoder("utf-8", { fatal: true }).decode(bytes), TypeError);
-    const text = Array.from({ length: integer(6) }, () => ["a", "é", "€", "\u{1f600}", "\ud800", "\udc00"][integer(6)]).join("");
+    const text = Array.from(
+      { length: integer(6) },
+      () => ["a", "é", "€", "\u{1f600}", "\ud800", "\udc00"][integer(6)],
+    ).join("");
     assert.deepStrictEqual(new Encoder().encode(text), new TextEncoder().encode(text));
     const into = new Uint8Array(integer(10));
     const reference = new Uint8Array(into.length);

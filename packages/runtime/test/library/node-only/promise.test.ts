@@ -18,7 +18,11 @@ const programs: Record<string, (P: Constructor, log: Log) => void> = {
   },
   "resolving with a promise takes two more jobs": (P, log) => {
     new P((resolve) => resolve(P.resolve(1))).then(() => log("adopted"));
-    P.resolve().then(() => log("1")).then(() => log("2")).then(() => log("3")).then(() => log("4"));
+    P.resolve()
+      .then(() => log("1"))
+      .then(() => log("2"))
+      .then(() => log("3"))
+      .then(() => log("4"));
   },
   "thenables are called in a job": (P, log) => {
     const thenable = {
@@ -33,16 +37,35 @@ const programs: Record<string, (P: Constructor, log: Log) => void> = {
     log("sync");
   },
   "returning promises from then": (P, log) => {
-    P.resolve().then(() => P.resolve("inner")).then((v) => log(String(v)));
-    P.resolve().then(() => log("1")).then(() => log("2")).then(() => log("3")).then(() => log("4"));
+    P.resolve()
+      .then(() => P.resolve("inner"))
+      .then((v) => log(String(v)));
+    P.resolve()
+      .then(() => log("1"))
+      .then(() => log("2"))
+      .then(() => log("3"))
+      .then(() => log("4"));
   },
   "finally passes values and errors on": (P, log) => {
-    P.resolve(1).finally(() => log("f1")).then((v) => log(`v${v}`));
-    P.reject(new Error("e")).finally(() => P.resolve(0)).catch((e: Error) => log(e.message));
-    P.resolve(2).finally(() => { throw new Error("g"); }).catch((e: Error) => log(e.message));
-    P.resolve().then(() => log("x1")).then(() => log("x2")).then(() => log("x3")).then(() => log("x4")).then(() => log("x5"));
+    P.resolve(1)
+      .finally(() => log("f1"))
+      .then((v) => log(`v${v}`));
+    P.reject(new Error("e"))
+      .finally(() => P.resolve(0))
+      .catch((e: Error) => log(e.message));
+    P.resolve(2)
+      .finally(() => {
+        throw new Error("g");
+      })
+      .catch((e: Error) => log(e.message));
+    P.resolve()
+      .then(() => log("x1"))
+      .then(() => log("x2"))
+      .then(() => log("x3"))
+      .then(() => log("x4"))
+      .then(() => log("x5"));
   },
-  "combinators": (P, log) => {
+  combinators: (P, log) => {
     P.all([1, P.resolve(2), new P((r) => r(3))]).then((v) => log(`all ${v.join()}`));
     P.allSettled([P.reject(1), 2]).then((v) => log(JSON.stringify(v)));
     P.any([P.reject(1), P.resolve(5)]).then((v) => log(`any ${v}`));
@@ -51,10 +74,15 @@ const programs: Record<string, (P: Constructor, log: Log) => void> = {
     P.all([P.reject(new Error("no")), 1]).catch((e: Error) => log(e.message));
     P.all([]).then((v) => log(`empty ${v.length}`));
     P.any([]).catch((e: Error) => log(e.message));
-    P.resolve().then(() => log("y1")).then(() => log("y2")).then(() => log("y3"));
+    P.resolve()
+      .then(() => log("y1"))
+      .then(() => log("y2"))
+      .then(() => log("y3"));
   },
   "executors that throw, and cycles": (P, log) => {
-    new P(() => { throw new Error("thrown"); }).catch((e: Error) => log(e.message));
+    new P(() => {
+      throw new Error("thrown");
+    }).catch((e: Error) => log(e.message));
     let resolve: (value: unknown) => void = () => {};
     const p: Promise<unknown> = new P((r) => (resolve = r));
     resolve(p);
@@ -63,8 +91,12 @@ const programs: Record<string, (P: Constructor, log: Log) => void> = {
     q.catch((e: Error) => log(e.message));
   },
   "handlers that are no functions are passed over": (P, log) => {
-    P.resolve(4).then(undefined as never, 5 as never).then((v) => log(`v${v}`));
-    P.reject(6).then(() => log("no")).catch((e) => log(`e${e}`));
+    P.resolve(4)
+      .then(undefined as never, 5 as never)
+      .then((v) => log(`v${v}`));
+    P.reject(6)
+      .then(() => log("no"))
+      .catch((e) => log(`e${e}`));
   },
 };
 

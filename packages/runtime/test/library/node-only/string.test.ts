@@ -9,8 +9,36 @@ const statics = (await import("../../../src/library/string-static.ts")) as unkno
 
 const random = seeded(12);
 const integer = (limit: number): number => Math.floor(random() * limit);
-const pieces = ["a", "b", "A", "Z", "z", " ", "\t", "\u00a0", "ä", "ß", "İ", "Σ", "σ", "Ω", "\u{1f600}", "\ud800", "\udc00", "$", "&", "'", "`", "\u{10400}", "ŉ", "\u2028", "0", "."];
-const text = (limit = 12): string => Array.from({ length: integer(limit) }, () => pieces[integer(pieces.length)]).join("");
+const pieces = [
+  "a",
+  "b",
+  "A",
+  "Z",
+  "z",
+  " ",
+  "\t",
+  "\u00a0",
+  "ä",
+  "ß",
+  "İ",
+  "Σ",
+  "σ",
+  "Ω",
+  "\u{1f600}",
+  "\ud800",
+  "\udc00",
+  "$",
+  "&",
+  "'",
+  "`",
+  "\u{10400}",
+  "ŉ",
+  "\u2028",
+  "0",
+  ".",
+];
+const text = (limit = 12): string =>
+  Array.from({ length: integer(limit) }, () => pieces[integer(pieces.length)]).join("");
 const index = (): number => [0, 1, -1, 2, -3, 5, 100, -100, NaN, 1.7, Infinity, -Infinity][integer(12)]!;
 
 const calls: Record<string, () => unknown[]> = {
@@ -47,7 +75,11 @@ for (const [name, args] of Object.entries(calls)) {
       const self = text();
       const given = args();
       const expected = (self as unknown as Record<string, Method>)[name]!(...given);
-      assert.deepStrictEqual(ours[name]!(self, ...given), expected, `${name} of ${JSON.stringify(self)} with ${JSON.stringify(given)}`);
+      assert.deepStrictEqual(
+        ours[name]!(self, ...given),
+        expected,
+        `${name} of ${JSON.stringify(self)} with ${JSON.stringify(given)}`,
+      );
     }
   });
 }
@@ -71,7 +103,10 @@ test("every code point has Node's upper and lower case", () => {
 });
 
 test("fromCharCode, fromCodePoint and raw build what Node's build", () => {
-  assert.strictEqual(statics.fromCharCode!(65, 0x1f600, -1, 0xd83d), String.fromCharCode(65, 0x1f600, -1, 0xd83d));
+  assert.strictEqual(
+    statics.fromCharCode!(65, 0x1f600, -1, 0xd83d),
+    String.fromCharCode(65, 0x1f600, -1, 0xd83d),
+  );
   assert.strictEqual(statics.fromCodePoint!(65, 0x1f600), "A\u{1f600}");
   assert.throws(() => statics.fromCodePoint!(-1), { name: "RangeError", message: "Invalid code point -1" });
   assert.strictEqual(statics.raw!({ raw: ["a", "b", "c"] }, 1, 2), "a1b2c");

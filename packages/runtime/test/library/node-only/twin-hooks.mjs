@@ -9,7 +9,8 @@ export async function resolve(specifier, context, nextResolve) {
   if (specifier === "tessera:platform") return found("platform.ts");
   if (parent.includes("/runtime/src/library/")) {
     const machine = /^@tessera\/machine\/(.+)$/.exec(specifier);
-    if (machine && existsSync(new URL(`machine/${machine[1]}.ts`, twins))) return found(`machine/${machine[1]}.ts`);
+    if (machine && existsSync(new URL(`machine/${machine[1]}.ts`, twins)))
+      return found(`machine/${machine[1]}.ts`);
     const core = /^\.\.\/core\/(.+)$/.exec(specifier);
     if (core) return found(`core/${core[1]}`);
     const own = /^\.\/(.+)$/.exec(specifier);

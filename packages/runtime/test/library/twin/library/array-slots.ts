@@ -4,7 +4,8 @@ export const makeHole = (array: unknown[], index: number): void => void delete a
 export function moveElements(array: unknown[], from: number, to: number, count: number): void {
   Array.prototype.copyWithin.call(array, to, from, from + count);
 }
-export const copySlots = <T>(array: readonly T[], from: number, to: number): T[] => array.slice(from, Math.max(from, to));
+export const copySlots = <T>(array: readonly T[], from: number, to: number): T[] =>
+  array.slice(from, Math.max(from, to));
 export function appendSlots<T>(target: T[], source: readonly T[]): void {
   const at = target.length;
   target.length += source.length;

@@ -1,5 +1,6 @@
 // Node twin of library/hash.ts: few different hashes, so that chains get long.
 import { stringHash } from "../core/string.ts";
+
 const identities = new WeakMap<object, number>();
 let next = 1;
 export function hashValue(value: unknown): number {

@@ -2,7 +2,8 @@
 export function checkStringLength(length: number): void {
   if (length > 536870888) throw new RangeError("Invalid string length");
 }
-export const copyUnits = (text: string, from: number, to: number): string => (from >= to ? "" : text.slice(from, to));
+export const copyUnits = (text: string, from: number, to: number): string =>
+  from >= to ? "" : text.slice(from, to);
 export class StringBuilder {
   #text = "";
   get length(): number {
