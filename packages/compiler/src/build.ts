@@ -1,7 +1,6 @@
 // The compiler's front door: from an entry file to an image.
 
 import { statSync } from "node:fs";
-import { relative, resolve } from "node:path";
 import type ts from "typescript";
 import { emitC } from "./emit/emit-program.ts";
 import { type Diagnostic, render } from "./frontend/diagnostics.ts";
@@ -9,7 +8,7 @@ import { type LoadedProgram, load } from "./frontend/load.ts";
 import type { Program } from "./ir/ir.ts";
 import { compileAndLink, type LinkTarget } from "./link/link.ts";
 import { synthesizeEntries } from "./lower/entry.ts";
-import { lowerCallable, moduleInitialiser } from "./lower/functions.ts";
+import { lowerCallable } from "./lower/functions.ts";
 import { ProgramLowering } from "./lower/program.ts";
 import { emitterRuntimeNames } from "./passes/runtime-needs.ts";
 
@@ -62,10 +61,10 @@ async function build(
   if (diagnostics.length > 0 || loaded.length === 0) return failure(diagnostics);
   options.onProgress?.("compiling");
   const lowered = lowerProgram(loaded, options.gcEvery ?? 0);
-  if (lowered.diagnostics.length > 0 && !process.env.TSR_FORCE) return failure(lowered.diagnostics);
+  if (lowered.diagnostics.length > 0) return failure(lowered.diagnostics);
   const code = emitC(lowered.program, options.debug ? { debug: true } : {});
   options.onProgress?.("linking");
-  const { target } = (await import(`@tessera/platform/${options.target}/link`)) as { target: LinkTarget };
+  const target = linkTarget(await import(`@tessera/platform/${options.target}/link`), code);
   compileAndLink({
     code,
     target,
@@ -82,6 +81,17 @@ async function build(
     milliseconds: performance.now() - started,
     inputs: loaded[0]!.inputs,
   };
+}
+
+interface LinkModule {
+  readonly target: LinkTarget;
+  /** For programs without a network device: Solo5's manifest must not name one. */
+  readonly targetWithoutNetwork?: LinkTarget;
+}
+
+function linkTarget(module: LinkModule, code: string): LinkTarget {
+  const usesNetwork = /_platform_devices\b/.test(code);
+  return usesNetwork ? module.target : (module.targetWithoutNetwork ?? module.target);
 }
 
 function failure(list: readonly Diagnostic[]): BuildResult {
@@ -117,11 +127,9 @@ export function lowerProgram(
   synthesizeEntries.lower(lowering, order, entryFiles, gcEvery);
   for (let next = lowering.queue.pop(); next; next = lowering.queue.pop()) lowerCallable(lowering, next);
   lowering.finish();
-  if (!process.env.TSR_FORCE && lowering.missing.size > 0 && lowering.diagnostics.length === 0)
+  if (lowering.missing.size > 0 && lowering.diagnostics.length === 0)
     throw new Error(
       `the runtime lacks functions that the compiler names:\n  ${[...lowering.missing].sort().join("\n  ")}`,
     );
   return { program: lowering.ir, diagnostics: lowering.diagnostics };
 }
-
-export { moduleInitialiser, relative, resolve };
