@@ -68,10 +68,16 @@ export function printEntry(context: Context, fn: Fn): string {
   return `static V ${entryName(fn)}(${entryParams}) {\n  ${lines.join("\n  ")}\n}`;
 }
 
+/** Flags of FunctionInfo by which functions are printed: 2 generator, 4 async (1 is a class). */
+const functionFlags: Readonly<Record<Fn["kind"], number>> = { plain: 0, generator: 2, async: 4, asyncGenerator: 6 };
+
 /** FunctionInfo, and the static closure if the function occurs as a value without captures. */
 export function printClosure(context: Context, fn: Fn): string {
   const name = context.constants.string(fn.ownName);
-  const lines = [`static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u};`];
+  const flags = functionFlags[fn.kind];
+  const lines = [
+    `static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u${flags === 0 ? "" : `, .flags = ${flags}`}};`,
+  ];
   if (context.reachable.closures.has(fn))
     lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
   return lines.join("\n");

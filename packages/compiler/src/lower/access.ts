@@ -322,12 +322,15 @@ function staticClassMember(
         f.mov(present, d);
         return narrowed(f, trusted(f, emptyToUndefined(f, d, field.ty), field.ty), node);
       },
-      set: (val) =>
+      set: (val) => {
+        if (mayBeSubclass(f, node.expression, owner))
+          f.program.unsupported(node, "assigning an inherited static field through a subclass");
         f.emit({
           op: "setGlobal",
           global: field.global,
           a: f.boxed(f.coerce(val, field.ty, node.name.text)),
-        }),
+        });
+      },
     };
   }
   const self = (): Operand => f.boxed(lowerExpression(f, node.expression));
@@ -347,6 +350,14 @@ function staticClassMember(
     return constantPlace({ op: { k: "fn", fn: f.program.callable(declaration).fn }, ty: tyFunction });
   f.program.unsupported(node, `\`${node.getText()}\``);
   return constantPlace(undefinedVal);
+}
+
+/** May the expression stand for another class than the one that declares the static member? Assigning would then give
+ *  the subclass a field of its own. */
+function mayBeSubclass(f: FunctionContext, expression: ts.Expression, owner: ClassEntity): boolean {
+  if (expression.kind !== ts.SyntaxKind.ThisKeyword) return f.program.classOfExpression(expression) !== owner;
+  const isDefinition = f.self !== null && !("id" in f.self.op) && f.self.op.k === "class";
+  return !isDefinition && owner.info.children.length > 0;
 }
 
 /** A static field that was not set yet reads as undefined. */
@@ -437,7 +448,7 @@ function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Plac
 export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
   const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
   if (key === "constructor" && isObjectMember(f, node)) f.program.unsupported(node, "`.constructor`");
-  const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), readingWhat(key));
+  const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;
   if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, what);
@@ -501,6 +512,11 @@ export function readingWhat(key: string): string {
   return `(reading '${key.startsWith("#") ? key.slice(0, key.indexOf("@")) : key}')`;
 }
 
+/** How the value of a property is named that is not what its type says. */
+function memberWhat(key: string): string {
+  return `property '${key.startsWith("#") ? key.slice(0, key.indexOf("@")) : key}'`;
+}
+
 /** The required keys of a structural type, to find shapes that have them. */
 export function propertyNames(type: ts.Type): string[] {
   const names: string[] = [];
@@ -530,7 +546,7 @@ function classMember(
         // A method that a parent's constructor calls sees fields that are not set yet.
         const early = declaringClass(cls, key)?.parent && (testOfTy(ty).k === "any" || ty.k === "nullable");
         const value = early ? f.intrinsic("tsr_defined", [d], "value") : d;
-        return f.coerce({ op: value, ty: tyAny }, ty, readingWhat(key));
+        return f.coerce({ op: value, ty: tyAny }, ty, memberWhat(key));
       },
       set: (val) =>
         f.emit({ op: "setField", self: receiver.op, cls, key, a: f.boxed(f.coerce(val, declared, key)) }),
@@ -544,7 +560,7 @@ function classMember(
         const family = accessor.get;
         const d = f.newReg(family.result === "void" ? "value" : family.result);
         f.emit({ op: "callVirtual", d, family, cls, self: receiver.op, args: [] });
-        return f.coerce({ op: d, ty: tyOfRep(family.result) }, resultTy(), readingWhat(key));
+        return f.coerce({ op: d, ty: tyOfRep(family.result) }, resultTy(), memberWhat(key));
       },
       set: (val) => {
         if (!accessor.set) return;
@@ -639,9 +655,9 @@ function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Pla
 /** `base[index]`. */
 export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts.Expression): Place {
   const resultTy = f.program.tyOf(node);
-  const what = readingWhat("[]");
+  const what = "element";
   let receiver = base;
-  if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, what);
+  if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat("[]"));
   if (receiver.ty.k === "array" && isNumeric(index.ty)) {
     const at = isInt(index.ty) ? f.i64(index) : index.op;
     return {

@@ -1,15 +1,7 @@
 // Destructuring (ECMA-262 8.6.2, 13.15.5): patterns in declarations, parameters and assignments.
 
 import ts from "typescript";
-import {
-  indexedPlace,
-  lowerPlace,
-  memberPlace,
-  type Place,
-  propertyNames,
-  readingWhat,
-  writeVariable,
-} from "./access.ts";
+import { indexedPlace, lowerPlace, memberPlace, type Place, propertyNames, writeVariable } from "./access.ts";
 import type { FunctionContext, Val } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
 import { initialise, withDefault } from "./functions.ts";
@@ -98,7 +90,7 @@ function patternMember(
   // An optional one may be missing, which its type does not say under exactOptionalPropertyTypes.
   if (!property || property.flags & ts.SymbolFlags.Optional) return raw;
   const ty: Ty = f.program.types.of(f.program.checker.getTypeOfSymbolAtLocation(property, at));
-  return f.coerce(raw, ty, readingWhat(key));
+  return f.coerce(raw, ty, `property '${key}'`);
 }
 
 function stringArray(f: FunctionContext, texts: readonly string[]): Val {
