@@ -6,8 +6,17 @@
 // shortest decimals the closest one is chosen. No tables. Text is made in the scratch memory; number-text.ts
 // makes strings of it. SAFETY (whole file): addresses lie within the scratch memory, at most 32 digits and 64
 // bytes of text are written.
-import { highWordOfF64, type i32, lowWordOfF64, type u32, type usize } from "@tessera/machine/integer";
-import { copyBytes, fillBytes, store8 } from "@tessera/machine/memory";
+import {
+  highWord,
+  highWordOfF64,
+  type i32,
+  lowWordOfF64,
+  type u32,
+  type u64,
+  type usize,
+  widenWord,
+} from "@tessera/machine/integer";
+import { copyBytes, fillBytes, load8, store8 } from "@tessera/machine/memory";
 import {
   compare,
   compareSum,
@@ -68,16 +77,26 @@ export function writeInteger(value: number, to: usize): usize {
 
 function countDigits(value: u32): usize {
   let count: usize = 1;
-  for (let rest: u32 = value; rest >= 10; rest = Math.floor(rest / 10) >>> 0) count += 1;
+  let limit = 10;
+  while (count < 10 && value >= limit) {
+    limit *= 10;
+    count += 1;
+  }
   return count;
+}
+
+/** floor(value / 10), by a multiplication (Granlund & Montgomery 1994). */
+function tenth(value: u32): u32 {
+  const product: u64 = BigInt.asUintN(64, widenWord(value) * widenWord(0xcccccccd));
+  return highWord(product) >>> 3;
 }
 
 /** Writes the last `count` digits of `value`; gives `count`. */
 function writeWord(value: u32, to: usize, count: usize): usize {
   let rest: u32 = value;
   for (let i: usize = count - 1; i >= 0; i -= 1) {
-    const next: u32 = Math.floor(rest / 10) >>> 0;
-    store8(to + i, (ZERO + (rest - next * 10)) >>> 0);
+    const next: u32 = tenth(rest);
+    store8(to + i, (ZERO + ((rest - Math.imul(next, 10)) | 0)) >>> 0);
     rest = next;
   }
   return count;
@@ -89,23 +108,27 @@ function findShortest(value: number): void {
 }
 
 /**
- * The form of at most 15 digits, if there is one. Decimals of 15 digits lie farther apart than doubles, hence
- * at most one of each length reads back as `value`, and the first length found is the shortest.
+ * The form of at most 15 digits, if there is one. Decimals of 15 digits lie farther apart than doubles, so that at
+ * most one of them reads back as `value`; without its trailing zeros it is the shortest form.
  */
 function findShort(value: number): boolean {
   if (value >= 1e15 || value < 1e-7) return false;
   let power = 1;
-  for (let decimals = 1; decimals <= 22; decimals++) {
+  let decimals: i32 = 0;
+  while (value * power < 1e14) {
     power *= 10;
-    const scaled = Math.floor(value * power + 0.5);
-    if (scaled >= 1e15) return false;
-    if (scaled / power === value) {
-      digitCount = writeInteger(scaled, scratchArea() + DIGITS_AT);
-      decimalPoint = (digitCount - decimals) | 0;
-      return true;
-    }
+    decimals = (decimals + 1) | 0;
   }
-  return false;
+  // Beyond 10^22 powers of ten are no longer exact.
+  if (decimals > 22) return false;
+  const scaled = Math.floor(value * power + 0.5);
+  if (scaled >= 1e15 || scaled / power !== value) return false;
+  const digits: usize = scratchArea() + DIGITS_AT;
+  const count: usize = writeInteger(scaled, digits);
+  decimalPoint = (count - decimals) | 0;
+  digitCount = count;
+  while (load8(digits + digitCount - 1) === ZERO) digitCount -= 1;
+  return true;
 }
 
 function findExact(value: number): void {
