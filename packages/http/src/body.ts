@@ -13,8 +13,12 @@ export class Body {
   #bytes: Uint8Array | null = null;
   #used = false;
 
-  /** Bytes are copied, as the standard demands; see `adoptBytes` for a buffer that nobody else holds. */
   constructor(body: BodyInit) {
+    this.setBody(body);
+  }
+
+  /** Bytes are copied, as the standard demands; see `adoptBytes` for a buffer that nobody else holds. */
+  protected setBody(body: BodyInit): void {
     if (typeof body === "string") this.#text = body;
     else if (body instanceof Uint8Array) this.#bytes = body.slice();
     else if (body instanceof ArrayBuffer) this.#bytes = new Uint8Array(body.slice(0));
@@ -73,10 +77,6 @@ export class Body {
   /** For clones: the body in the form it has. */
   protected bodySource(): string | Uint8Array | null {
     return this.#text !== null ? this.#text : this.#bytes;
-  }
-
-  protected get hasBody(): boolean {
-    return this.#text !== null || this.#bytes !== null;
   }
 
   #markUsed(): void {

@@ -1,9 +1,10 @@
 // Runs a fetch handler: `export default { fetch(request) { ... } }`, with Tessera's own Request and Response.
 import type { Application } from "./application.ts";
 import type { HttpConnection } from "./connection.ts";
-import { Request } from "./request.ts";
+import type { Request } from "./request.ts";
 import type { RequestHead } from "./request-head.ts";
 import { Response } from "./response.ts";
+import { ServerRequest } from "./server-request.ts";
 
 /** A service: the default export of its main module. */
 export interface FetchService {
@@ -18,8 +19,7 @@ export class FetchApplication implements Application {
   }
 
   handle(connection: HttpConnection, head: RequestHead, body: Uint8Array | null): void {
-    const request = new Request(head);
-    request.adoptBytes(body);
+    const request = new ServerRequest(head, body);
     let result: Response | Promise<Response>;
     try {
       result = this.#service.fetch(request);

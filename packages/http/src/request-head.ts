@@ -15,8 +15,8 @@ export class RequestHead {
   readonly #fieldsStart: number;
 
   /**
-   * Copies the head that the parser has just accepted, at `start` of the bytes. `origin` is the scheme and host,
-   * "http://localhost:8080", or for an absolute-form target the whole URL.
+   * Copies the head that the parser has just accepted, at `start` of the bytes. `origin` is the normalised scheme
+   * and host, "http://localhost:8080".
    */
   constructor(bytes: Uint8Array, start: number, parser: RequestParser, origin: string) {
     const skipped = parser.headStart;
@@ -31,12 +31,12 @@ export class RequestHead {
 
   /** The request's URL, normalised by the URL standard (RFC 9112 section 3.3). */
   url(): string {
-    if (this.#targetForm === ABSOLUTE_FORM) return this.#origin;
     if (this.#targetForm === ASTERISK_FORM) return this.#origin + "/";
-    const text = this.#origin + this.target();
-    if (this.#isPlainTarget()) return text;
+    const isAbsolute = this.#targetForm === ABSOLUTE_FORM;
+    const text = isAbsolute ? this.target() : this.#origin + this.target();
+    if (!isAbsolute && this.#isPlainTarget()) return text;
     const url = parseUrl(text, null);
-    // The origin was parsed before and no path or query is invalid.
+    // The host was parsed before and no path or query is invalid.
     if (url === null) throw new Error("request target does not form a URL: " + text);
     return url.href();
   }

@@ -8,7 +8,7 @@ import { OutputBuffer } from "./output-buffer.ts";
 import { ABSOLUTE_FORM, type RequestParser } from "./parser.ts";
 import { DateField } from "./serializer.ts";
 import type { Transport } from "./transport.ts";
-import { parseUrl } from "./url-record.ts";
+import { parseAuthority } from "./url-host.ts";
 
 /** The authority of requests without Host, which HTTP/1.0 allows. */
 const DEFAULT_ORIGIN = "http://localhost";
@@ -75,12 +75,12 @@ export class HttpServer {
   }
 
   /**
-   * The origin of the request whose head begins at `start`, "http://host:port" without a default port; for an
-   * absolute-form target the whole URL. "" if it is not valid.
+   * The normalised origin of the request whose head begins at `start`: "http://host:port" without a default port.
+   * "" if the host is not valid.
    */
   originOf(bytes: Uint8Array, start: number, parser: RequestParser): string {
     if (parser.targetForm === ABSOLUTE_FORM) {
-      return validUrl(asciiString(bytes, start + parser.targetStart, start + parser.targetEnd));
+      return originOfUrl(asciiString(bytes, start + parser.targetStart, start + parser.targetEnd));
     }
     const from = (start + parser.hostStart) | 0;
     const length = (parser.hostEnd - parser.hostStart) | 0;
@@ -89,9 +89,9 @@ export class HttpServer {
     let i = 0;
     if (length === known.length) while (i < length && bytes[from + i] === known[i]) i++;
     if (i < length) {
-      const url = validUrl("http://" + asciiString(bytes, from, from + length) + "/");
-      if (url === "") return "";
-      this.#hostOrigin = url.slice(0, url.length - 1);
+      const origin = originOfAuthority("http", asciiString(bytes, from, from + length));
+      if (origin === "") return "";
+      this.#hostOrigin = origin;
       this.#hostBytes = bytes.slice(from, from + length);
     }
     return this.#hostOrigin;
@@ -103,11 +103,19 @@ export class HttpServer {
   }
 }
 
-/** The normalised form of an absolute http or https URL without credentials, or "". */
-function validUrl(text: string): string {
+/** The origin of an absolute-form target, or "". Credentials are an error (RFC 9110 section 4.2.4). */
+function originOfUrl(target: string): string {
+  const start = target.indexOf("//") + 2;
+  let end = start;
+  while (end < target.length && target[end] !== "/" && target[end] !== "\\" && target[end] !== "?") end++;
+  // The parser has let through http and https only; "http:" is five characters.
+  return originOfAuthority(start > 7 ? "https" : "http", target.slice(start, end));
+}
+
+function originOfAuthority(scheme: string, text: string): string {
   try {
-    const url = parseUrl(text, null);
-    return url === null || url.username !== "" || url.password !== "" ? "" : url.href();
+    const authority = parseAuthority(text, scheme === "https" ? 443 : 80);
+    return authority === "" ? "" : scheme + "://" + authority;
   } catch {
     // A host outside ASCII, hidden behind percent-encoding.
     return "";

@@ -27,6 +27,30 @@ export function parseHost(text: string): string {
   return endsInNumber(domain) ? parseIpv4(domain) : domain;
 }
 
+/**
+ * Parses `host[:port]` of a special URL. Returns it normalised, without the port if it is the default one, or ""
+ * if it is invalid.
+ */
+export function parseAuthority(text: string, defaultPort: number): string {
+  let hostEnd = 0;
+  let inBrackets = false;
+  while (hostEnd < text.length && (inBrackets || text.charCodeAt(hostEnd) !== COLON)) {
+    if (text.charCodeAt(hostEnd) === 0x5b) inBrackets = true;
+    else if (text.charCodeAt(hostEnd) === 0x5d) inBrackets = false;
+    hostEnd++;
+  }
+  const host = hostEnd === 0 ? "" : parseHost(text.slice(0, hostEnd));
+  if (host === "" || hostEnd + 1 >= text.length) return host;
+  let port = 0;
+  for (let i = hostEnd + 1; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return "";
+    port = port * 10 + digit;
+    if (port > 65535) return "";
+  }
+  return port === defaultPort ? host : host + ":" + port;
+}
+
 /** Forbidden domain code points: controls, space and # / : < > ? @ [ \ ] ^ | % DEL. */
 function isForbiddenInDomain(code: number): boolean {
   return code <= 0x20 || code === 0x7f || "#/:<>?@[\\]^|%".includes(String.fromCharCode(code));
