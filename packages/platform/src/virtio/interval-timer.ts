@@ -5,7 +5,7 @@
 
 import { ENTRY_HALT_FUNCTION } from "@tessera/abi/boot-info";
 import { callFunction, cellAt } from "@tessera/machine/cell";
-import { readTimestamp } from "@tessera/machine/cpu";
+import { pause, readTimestamp } from "@tessera/machine/cpu";
 import { highWord, lowWord } from "@tessera/machine/integer";
 import { loadUsize } from "@tessera/machine/memory";
 import { in8, out8 } from "@tessera/machine/port";
@@ -19,10 +19,13 @@ const GATE = 0x61;
 const GATE_OUTPUT = 0x20;
 const MEASURED_TICKS = 11932;
 const PATIENCE = 10000000;
-/** Assumed where there is no timer at all. */
-const FALLBACK_HZ = 1000000000;
+/** Assumed where there is no timer at all: a rate of the right order. */
+const FALLBACK_HZ = 2000000000;
+/** No time-stamp counter is slower: a measurement below means that the timer is not there. */
+const SLOWEST_HZ = 100000000;
 
 const NO_ARGUMENTS: unknown[] = [];
+let isPresent = false;
 
 /** Frequency of the time-stamp counter in Hz, measured over 10 ms. */
 export function measureTimestampFrequency(): number {
@@ -35,13 +38,18 @@ export function measureTimestampFrequency(): number {
   let tries = 0;
   while ((in8(GATE) & GATE_OUTPUT) === 0 && tries < PATIENCE) tries++;
   const end = readTimestamp();
-  if (tries === PATIENCE) return FALLBACK_HZ;
   const ticks = (highWord(end) - highWord(start)) * 4294967296 + (lowWord(end) - lowWord(start));
-  return (ticks * FREQUENCY_HZ) / MEASURED_TICKS;
+  const frequencyHz = (ticks * FREQUENCY_HZ) / MEASURED_TICKS;
+  isPresent = tries < PATIENCE && frequencyHz >= SLOWEST_HZ;
+  return isPresent ? frequencyHz : FALLBACK_HZ;
 }
 
-/** Sleeps for about `durationNs`, at least one tick and at most 50 ms. */
+/** Sleeps for about `durationNs`, at least one tick and at most 50 ms; only pauses where there is no timer. */
 export function sleep(durationNs: number): void {
+  if (!isPresent) {
+    pause();
+    return;
+  }
   const ticks = Math.floor(Math.min(durationNs, 50000000) * (FREQUENCY_HZ / 1000000000)) + 1;
   out8(CONTROL, 0x30);
   out8(CHANNEL_0, ticks & 0xff);
