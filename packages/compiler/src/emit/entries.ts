@@ -74,7 +74,7 @@ const functionFlags: Readonly<Record<Fn["kind"], number>> = { plain: 0, generato
 /** FunctionInfo, and the static closure if the function occurs as a value without captures. */
 export function printClosure(context: Context, fn: Fn): string {
   const name = context.constants.string(fn.ownName);
-  const flags = functionFlags[fn.kind];
+  const flags = functionFlags[fn.declaredKind ?? fn.kind];
   const lines = [
     `static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u${flags === 0 ? "" : `, .flags = ${flags}`}};`,
   ];

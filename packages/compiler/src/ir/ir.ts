@@ -215,6 +215,8 @@ export interface Fn {
   captureCount: number;
   result: Rep;
   kind: "plain" | "generator" | "async" | "asyncGenerator";
+  /** The kind in the source, once the coroutine pass has made the function plain; programs see it when printed. */
+  declaredKind?: Fn["kind"];
   /** All registers, parameters included. */
   regs: Reg[];
   blocks: Block[]; // blocks[0] is the entry

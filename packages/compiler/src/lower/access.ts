@@ -478,7 +478,7 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
       }
       break;
     case "class": {
-      const place = classMember(f, receiver, receiver.ty.cls, key, node, resultTy);
+      const place = classMember(f, receiver, receiver.ty.cls, key, resultTy);
       if (place) return place;
       break;
     }
@@ -532,7 +532,6 @@ function classMember(
   receiver: Val,
   cls: ClassEntity["info"],
   key: string,
-  node: ts.Node,
   resultTy: () => Ty,
 ): Place | null {
   const hasField = cls.shape.entries.some((e) => e.key === key);

@@ -88,6 +88,7 @@ function lowerElementCall(
   const key = wellKnownSymbol(argument) ?? (ts.isStringLiteralLike(argument) ? argument.text : null);
   if (key !== null && !node.questionDotToken && receiver.ty.k === "class")
     return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
+  if (key === "@@iterator" && !node.questionDotToken) return lowerIteratorCall(f, receiver, node, callee);
   const method =
     key !== null
       ? memberPlace(f, receiver, key, callee, type).get()

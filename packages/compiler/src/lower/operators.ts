@@ -158,7 +158,7 @@ const bigintNames: Record<Arithmetic, string> = {
 export function arithmetic(f: FunctionContext, op: Arithmetic, a: Val, b: Val, node: ts.Node): Val {
   if (isNumeric(a.ty) && isNumeric(b.ty)) return numberArithmetic(f, op, a, b);
   if (op === "+" && (a.ty.k === "string" || b.ty.k === "string"))
-    return f.runtime("stringConcat", [toText(f, a), toText(f, b)], tyString);
+    return f.runtime("stringConcat", [addendText(f, a), addendText(f, b)], tyString);
   if (a.ty.k === "u64" && b.ty.k === "u64") {
     const exact = { "&": "and", "|": "or", "^": "xor", ">>": "shr" } as const;
     const name = exact[op as keyof typeof exact] as (typeof exact)[keyof typeof exact] | undefined;
@@ -187,6 +187,13 @@ function mayBeBigint(f: FunctionContext, node: ts.Node): boolean {
 }
 
 /** ToString, as in templates and concatenation. */
+/** Text of an operand of `+`: unlike in templates, an object's valueOf comes before its toString. */
+function addendText(f: FunctionContext, val: Val): Val {
+  const mayBeObject =
+    val.ty.k === "class" || val.ty.k === "object" || val.ty.k === "any" || val.ty.k === "nullable";
+  return mayBeObject ? f.runtime("operandText", [val], tyString) : toText(f, val);
+}
+
 export function toText(f: FunctionContext, val: Val): Val {
   if (val.ty.k === "string") return val;
   return f.runtime("toStringValue", [val], tyString);

@@ -3,7 +3,7 @@
 import ts from "typescript";
 import type { Block, Operand, Reg } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
-import { lowerPlace, writeVariable } from "./access.ts";
+import { writeVariable } from "./access.ts";
 import { type FinallyScope, type FunctionContext, undefinedVal, type Val } from "./context.ts";
 import { lowerCondition, lowerExpression, lowerExpressionAs } from "./expressions.ts";
 import { declareVariable, isBoxed, lowerClassDefinition, makeClosure } from "./functions.ts";

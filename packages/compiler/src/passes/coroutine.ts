@@ -187,6 +187,7 @@ function transform(fn: Fn): Fn {
   block.instrs.push({ op: "callRuntime", d: result, name: driver, args: [frame], pos: fn.pos });
   block.end = { op: "return", a: result };
   fn.result = "value";
+  fn.declaredKind = fn.kind;
   fn.kind = "plain";
   return resume;
 }
