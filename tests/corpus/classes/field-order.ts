@@ -31,4 +31,4 @@ class B extends A {
 const b = new B();
 console.log(log.join("; "));
 console.log(b.d, b.c, b.a);
-console.log(b);
+console.log(Object.keys(b).length);
