@@ -1,4 +1,4 @@
-// What guest-stack.ts needs of the platform beyond the contract of the runtime.
+// What the network (net/guest-stack.ts) needs of the platform beyond the contract of the runtime.
 declare module "tessera:platform" {
   import type { NetworkDevice } from "@tessera/os/device";
 

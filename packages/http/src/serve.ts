@@ -1,9 +1,10 @@
 // The entry of a service in an image: `serve(service)` is called with the default export of its main module.
 
 import { wallMs } from "tessera:platform";
+import { guestArgument, guestStack } from "@tessera/net/guest-stack";
 import { FetchApplication, type FetchService } from "./fetch-application.ts";
 import { logLine } from "./guest-log.ts";
-import { guestArgument, guestStack, startTimeout } from "./guest-stack.ts";
+import { startTimeout } from "./guest-timers.ts";
 import { serveOnStack } from "./serve-on-stack.ts";
 import { HttpServer } from "./server.ts";
 
