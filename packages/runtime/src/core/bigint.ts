@@ -135,9 +135,9 @@ function divide(a: bigint, b: bigint, wantQuotient: boolean): bigint {
   return finishBigint(remainder, isNegative(a));
 }
 
-/** Throws RangeError for a negative exponent. */
+/** Throws RangeError for a negative exponent, in the odd words of V8 11. */
 export function bigintPow(a: bigint, b: bigint): bigint {
-  if (isNegative(b)) throw new RangeError("Exponent must be non-negative");
+  if (isNegative(b)) throw new RangeError("undefined must be positive");
   const count: usize = countOf(b);
   const small = countOf(a) <= 1 && (countOf(a) === 0 || load32(digitsOf(a)) === 1);
   if (count > 1 && !small) throw new RangeError("Maximum BigInt size exceeded");

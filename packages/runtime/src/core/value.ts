@@ -20,7 +20,7 @@ import {
   bigintXor,
 } from "./bigint.ts";
 import { bigintCompareNumber, bigintParse, bigintToString } from "./bigint-convert.ts";
-import { ARRAY, BIGINT, FUNCTION, ROPE, SYMBOL } from "./cells.ts";
+import { ARRAY, BIGINT, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "./cells.ts";
 import { stringToNumber } from "./number-parse.ts";
 import { numberToString } from "./number-text.ts";
 import { getProperty } from "./property.ts";
@@ -70,6 +70,10 @@ export function toPrimitive(v: unknown, forString: boolean): unknown {
 function callConversion(v: unknown, name: string): unknown {
   const kind: u32 = shapeOf(v);
   if (kind === ARRAY) return name === "toString" ? (v as unknown[]).join(",") : v;
+  if (kind >= TYPED_FIRST && kind <= TYPED_LAST) {
+    // The method serves all kinds of typed arrays.
+    return name === "toString" ? (v as Uint8Array).join(",") : v;
+  }
   const method = getProperty(v, name);
   if (typeof method === "function") return callFunction(method, v, []);
   if (method !== undefined || name !== "toString") return v;
@@ -156,6 +160,11 @@ export function looseEquals(a: unknown, b: unknown): boolean {
 function equalsParsed(big: bigint, text: string): boolean {
   const parsed = bigintParse(text);
   return parsed !== undefined && bigintCompare(big, parsed) === 0;
+}
+
+/** The text of an operand of `+` beside a string: objects are asked for their value first (13.15.3). */
+export function operandText(v: unknown): string {
+  return toStringValue(toPrimitive(v, false));
 }
 
 /** `a + b`. */
