@@ -186,7 +186,6 @@ function mayBeBigint(f: FunctionContext, node: ts.Node): boolean {
   );
 }
 
-/** ToString, as in templates and concatenation. */
 /** Text of an operand of `+`: unlike in templates, an object's valueOf comes before its toString. */
 function addendText(f: FunctionContext, val: Val): Val {
   const mayBeObject =
@@ -194,6 +193,7 @@ function addendText(f: FunctionContext, val: Val): Val {
   return mayBeObject ? f.runtime("operandText", [val], tyString) : toText(f, val);
 }
 
+/** ToString, as in templates. */
 export function toText(f: FunctionContext, val: Val): Val {
   if (val.ty.k === "string") return val;
   return f.runtime("toStringValue", [val], tyString);
