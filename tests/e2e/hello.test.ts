@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { capture } from "@tessera/cli/child";
-import { missing, root, TARGETS } from "./targets.ts";
+import { missing, optimize, root, TARGETS } from "./targets.ts";
 
 const TIMEOUT_MS = 180_000;
 
@@ -16,7 +16,7 @@ for (const example of ["hello", "ticker"]) {
       if (!existsSync(program)) return context.skip(`there is no examples/${example}`);
       const reason = await missing(target);
       if (reason !== undefined) return context.skip(reason);
-      const run = await capture(join(root, "tessera"), ["run", "-t", target, program], {
+      const run = await capture(join(root, "tessera"), ["run", "-O", optimize, "-t", target, program], {
         timeoutMs: TIMEOUT_MS,
       });
       assert.equal(run.code, 0, run.stderr);

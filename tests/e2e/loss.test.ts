@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { obtainImage } from "@tessera/cli/builder";
 import { capture } from "@tessera/cli/child";
 import { nodeArguments } from "@tessera/cli/project";
-import { root } from "./targets.ts";
+import { optimize, root } from "./targets.ts";
 
 const BYTES = (process.argv.includes("--full") ? 64 : 16) * 2 ** 20;
 const ECHO_PORT = 7777;
@@ -63,7 +63,7 @@ async function retransmitted(): Promise<number> {
 
 test(`${BYTES / 2 ** 20} MiB each way through loss, duplication and reordering arrive intact on spt`, async (context) => {
   if (process.getuid?.() !== 0) return context.skip("needs root, for network namespaces");
-  const link = (await obtainImage(join(root, "tests", "e2e", "lossy-link.ts"), "unix", () => {})).image;
+  const link = (await obtainImage(join(root, "tests", "e2e", "lossy-link.ts"), "unix", () => {}, 0)).image;
   const children: ChildProcess[] = [];
   try {
     await ip("netns", "add", router);
@@ -82,7 +82,7 @@ test(`${BYTES / 2 ** 20} MiB each way through loss, duplication and reordering a
     await capture("ip", ["netns", "exec", router, "sh", "-c", "echo 1 > /proc/sys/net/ipv4/ip_forward"]);
 
     const network = ["--tap", "tsrguest", "--ip", "10.78.0.2/24", "--gateway", "10.78.0.1"];
-    const guest = ["run", "-t", "spt", ...network, join("examples", "echo")];
+    const guest = ["run", "-O", optimize, "-t", "spt", ...network, join("examples", "echo")];
     children.push(await start(router, join(root, "tessera"), guest, "listening"));
 
     const script = join(root, "tests", "e2e", "transfer-client.ts");

@@ -10,6 +10,9 @@ import { TARGETS, type Target } from "@tessera/cli/targets";
 export const root: string = fileURLToPath(new URL("../../", import.meta.url));
 const script = join(root, "tessera");
 
+/** Images are built in a hurry, unless the whole truth was asked for: the C compiler takes most of the time. */
+export const optimize: string = process.argv.includes("--full") ? "2" : "0";
+
 /** Building and booting under emulation on a busy machine takes its time. */
 const READY_MS = 120_000;
 const RETRY_MS = 50;
@@ -67,7 +70,7 @@ export async function startService(
   isReady: (port: number) => Promise<boolean> = accepts,
 ): Promise<Service> {
   const port = await freePort();
-  const args = ["run", "-t", target, program, "-p", `${port}:${guestPort}`];
+  const args = ["run", "-O", optimize, "-t", target, program, "-p", `${port}:${guestPort}`];
   const child = spawn(script, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {

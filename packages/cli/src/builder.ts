@@ -12,6 +12,7 @@ import {
 } from "./image-cache.ts";
 import { projectRoot } from "./project.ts";
 import { UsageError } from "./usage-error.ts";
+import type { OptimizeLevel } from "./values.ts";
 
 export interface BuiltImage {
   readonly image: string;
@@ -69,9 +70,10 @@ export async function obtainImage(
   entry: string,
   target: BuildTarget,
   onProgress: (text: string) => void,
+  optimize: OptimizeLevel = 2,
 ): Promise<BuiltImage> {
   const started = performance.now();
-  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "" };
+  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "", optimize };
   const found = await findCachedImage(request);
   if (found !== undefined) {
     return {
@@ -90,6 +92,7 @@ export async function obtainImage(
       entry,
       target,
       outFile,
+      optimize,
       ...(request.cc === "" ? {} : { cc: request.cc }),
       onProgress,
     }),

@@ -11,6 +11,7 @@ import { findProgram } from "./child.ts";
 import { listFiles } from "./file-tree.ts";
 import { cacheFolder, projectRoot } from "./project.ts";
 import type { ImageTarget } from "./targets.ts";
+import type { OptimizeLevel } from "./values.ts";
 
 /** The targets of images, and that of the monitors themselves: Linux programs that lie above every guest. */
 export type BuildTarget = ImageTarget | "monitor";
@@ -22,6 +23,8 @@ export interface ImageRequest {
   readonly target: BuildTarget;
   /** Value of $CC, or empty. */
   readonly cc: string;
+  /** How hard the C compiler tries. */
+  readonly optimize: OptimizeLevel;
 }
 
 interface InputFile {
@@ -47,7 +50,7 @@ const LINK_PACKAGES = ["platform", "monitor"];
 /** Folder of this request's image; its name depends on the request alone. */
 export function cacheEntry(request: ImageRequest): { image: string; record: string } {
   const key = createHash("sha256")
-    .update(JSON.stringify([request.entry, request.target, request.cc]))
+    .update(JSON.stringify([request.entry, request.target, request.cc, request.optimize]))
     .digest("hex");
   const folder = join(cacheFolder, "images", key.slice(0, 24));
   return { image: join(folder, `image.${request.target}`), record: join(folder, "inputs.json") };

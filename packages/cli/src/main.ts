@@ -54,6 +54,7 @@ program
   .option("--tap <name>", "network over this TAP interface instead of user mode")
   .option("--ip <address/prefix>", "address of the guest on the TAP; default: DHCP")
   .option("--gateway <address>", "router of the guest on the TAP")
+  .option("-O, --optimize <level>", "0 for the fastest build, 2 for the fastest program", "2")
   .option("--json", "print facts about the run as one line of JSON on standard error")
   .option("-v, --verbose", "show the commands that are run")
   .option("-q, --quiet", "no timeline line")
@@ -90,6 +91,7 @@ program
   .argument("[program]", "a .ts file or a folder with main.ts; default: this folder")
   .requiredOption("-t, --target <target>", "unix, spt, hvt or virtio")
   .option("-o, --output <file>", "where the image goes; default: <program>.<target> in this folder")
+  .option("-O, --optimize <level>", "0 for the fastest build, 2 for the fastest program", "2")
   .option("--json", "print the result as one line of JSON")
   .addHelpText(
     "after",

@@ -35,6 +35,14 @@ export function parseForward(text: string): PortForward {
   return { hostPort: hostPort!, guestPort: guestPort! };
 }
 
+export type OptimizeLevel = 0 | 1 | 2;
+
+/** Parses the value of --optimize. */
+export function parseOptimize(text: string): OptimizeLevel {
+  if (text === "0" || text === "1" || text === "2") return Number(text) as OptimizeLevel;
+  throw new UsageError(`Cannot use --optimize ${text}`, "valid: 0 (fastest build), 1, 2 (fastest program)");
+}
+
 const UNITS: Readonly<Record<string, number>> = { "": 2 ** 20, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 const MEMORY_EXAMPLE = "write a number of MiB or one with K, M or G, for example -m 16M";
 export const MEMORY_LIMIT_BYTES = 64 * 2 ** 30;

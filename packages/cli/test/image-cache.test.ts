@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-cache-"));
 const main = join(folder, "main.ts");
 const part = join(folder, "part.ts");
 const more = join(folder, "more.ts");
-const request: ImageRequest = { entry: main, target: "unix", cc: "" };
+const request: ImageRequest = { entry: main, target: "unix", cc: "", optimize: 2 };
 const entryFolder = dirname(cacheEntry(request).image);
 
 after(() => {
@@ -52,6 +52,7 @@ test("a new time with the same content changes nothing", async () => {
 test("another target or compiler is another image", async () => {
   assert.equal(await findCachedImage({ ...request, target: "spt" }), undefined);
   assert.equal(await findCachedImage({ ...request, cc: "gcc" }), undefined);
+  assert.equal(await findCachedImage({ ...request, optimize: 0 }), undefined);
 });
 
 test("a change in an imported module makes the image stale, even with the same length and time", async () => {

@@ -7,11 +7,12 @@ import { resolveProgram } from "../project.ts";
 import { parseImageTarget } from "../targets.ts";
 import { Progress } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
-import { showBytes, showMilliseconds } from "../values.ts";
+import { parseOptimize, showBytes, showMilliseconds } from "../values.ts";
 
 export interface BuildOptions {
   readonly target: string;
   readonly output?: string;
+  readonly optimize: string;
   readonly json?: boolean;
 }
 
@@ -23,11 +24,12 @@ function nameOf(program: string): string {
 
 export async function build(given: string | undefined, options: BuildOptions): Promise<number> {
   const target = parseImageTarget(options.target);
+  const optimize = parseOptimize(options.optimize);
   const program = resolveProgram(given);
   const output = resolve(options.output ?? `${nameOf(program)}.${target}`);
   const progress = new Progress(options.json !== true);
   try {
-    const built = await obtainImage(program, target, (text) => progress.show(text));
+    const built = await obtainImage(program, target, (text) => progress.show(text), optimize);
     progress.clear();
     place(built.image, output);
     const { sizeBytes, cached, milliseconds } = built;

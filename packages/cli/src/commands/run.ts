@@ -20,12 +20,20 @@ import { parseTarget, type Target } from "../targets.ts";
 import { notice, Progress } from "../terminal.ts";
 import { type RunFacts, showTimeline } from "../timeline.ts";
 import { UsageError } from "../usage-error.ts";
-import { parseAddress, parseAddressWithPrefix, parseForward, parseMemory } from "../values.ts";
+import {
+  type OptimizeLevel,
+  parseAddress,
+  parseAddressWithPrefix,
+  parseForward,
+  parseMemory,
+  parseOptimize,
+} from "../values.ts";
 
 export interface RunOptions {
   readonly target?: string;
   readonly publish: readonly string[];
   readonly memory: string;
+  readonly optimize: string;
   readonly tap?: string;
   readonly ip?: string;
   readonly gateway?: string;
@@ -83,13 +91,14 @@ async function prepareSource(
   program: string,
   chosen: { target: Target; why: string },
   options: LaunchOptions,
+  optimize: OptimizeLevel,
   progress: (text: string) => void,
 ): Promise<Prepared> {
   const { target, why } = chosen;
   if (target === "node") {
     return { launch: launchNode(program, options), facts: { target, why, memoryBytes: 0 } };
   }
-  const built = await obtainImage(program, target, progress);
+  const built = await obtainImage(program, target, progress, optimize);
   const facts: RunFacts = {
     target,
     why,
@@ -171,6 +180,7 @@ export async function run(
   guestArguments: readonly string[],
 ): Promise<number> {
   const wanted = options.target === undefined ? undefined : parseTarget(options.target);
+  const optimize = parseOptimize(options.optimize);
   const launchOptions = parseOptions(options, guestArguments);
   const program = resolveProgram(given);
   if (launchOptions.tap !== undefined) requireTap(launchOptions.tap);
@@ -184,7 +194,7 @@ export async function run(
       if (wanted !== undefined) await requireTarget(wanted, launchOptions);
       const chosen =
         wanted === undefined ? await chooseTarget(onProgress) : { target: wanted, why: "as asked" };
-      prepared = await prepareSource(program, chosen, launchOptions, onProgress);
+      prepared = await prepareSource(program, chosen, launchOptions, optimize, onProgress);
     } else {
       prepared = await prepareImage(program, wanted, launchOptions, onProgress);
     }
