@@ -59,6 +59,14 @@ export class HashTable {
       }
       return undefined;
     }
+    if (typeof key === "number" && key === key) {
+      while (entry !== undefined) {
+        const other = entry.key;
+        if (typeof other === "number" && other === key) return entry;
+        entry = entry.chain;
+      }
+      return undefined;
+    }
     while (entry !== undefined) {
       if (entry.hash === hash && sameValueZero(entry.key, key)) return entry;
       entry = entry.chain;

@@ -1,14 +1,14 @@
 // Methods of strings (ECMA-262, 22.1.3), all by UTF-16 code units.
 //
-// Contract: patterns are strings; a RegExp is not supported. localeCompare and normalize are not exported: the
-// first needs collation tables, the second decomposition tables. Searching, replacing, trimming and case
-// conversion have files of their own.
+// Contract: patterns are strings; a RegExp is not supported. Searching, replacing, trimming, case conversion and
+// collation have files of their own.
 import { charAt as charAtIndex, charCodeAt as codeAt } from "../core/string.ts";
 import { clampIndex, clampPosition, toInteger } from "./index-arguments.ts";
 import { checkStringLength, copyUnits, StringBuilder } from "./string-builder.ts";
 import { codePointUnits } from "./string-iterator.ts";
 
 export { toLocaleLowerCase, toLocaleUpperCase, toLowerCase, toUpperCase } from "./string-case.ts";
+export { localeCompare, normalize } from "./string-collation.ts";
 export { replace, replaceAll, split } from "./string-replace.ts";
 export { endsWith, includes, indexOf, lastIndexOf, startsWith } from "./string-search.ts";
 export { trim, trimEnd, trimStart } from "./string-trim.ts";

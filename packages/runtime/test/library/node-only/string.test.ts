@@ -102,6 +102,26 @@ test("every code point has Node's upper and lower case", () => {
   }
 });
 
+test("localeCompare orders ASCII and accented letters as Node does in English", () => {
+  const letters = [
+    ..."_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$ \t0123459abcABCxyzXYZáàâåäãéèêëçñöóòôõüúùûýÿÁÀÂÅÄÃÉÇÑÖÜ\u0001",
+  ];
+  const collator = new Intl.Collator("en");
+  for (let i = 0; i < 60000; i++) {
+    const a = Array.from({ length: integer(4) }, () => letters[integer(letters.length)]).join("");
+    const b = Array.from({ length: integer(4) }, () => letters[integer(letters.length)]).join("");
+    assert.strictEqual(ours.localeCompare!(a, b), collator.compare(a, b), JSON.stringify([a, b]));
+  }
+  assert.throws(() => ours.localeCompare!("ß", "s"), { message: "localeCompare does not support U+00DF" });
+});
+
+test("normalize gives texts that are normal, and refuses others", () => {
+  assert.strictEqual(ours.normalize!("aé"), "aé");
+  assert.strictEqual(ours.normalize!("abc", "NFKD"), "abc");
+  assert.throws(() => ours.normalize!("e\u0301"), { message: "normalize does not support U+0301" });
+  assert.throws(() => ours.normalize!("a", "X"), { message: /^The normalization form should be one of/ });
+});
+
 test("fromCharCode, fromCodePoint and raw build what Node's build", () => {
   assert.strictEqual(
     statics.fromCharCode!(65, 0x1f600, -1, 0xd83d),
