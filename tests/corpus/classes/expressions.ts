@@ -6,17 +6,15 @@ const Named = class Inner {
   }
 };
 console.log(new Named().make().id);
-function makeClass(k: number) {
+function makeAnswer() {
   return class {
-    v = k;
+    v = 6;
     get(): number {
-      return this.v * k;
+      return this.v * 7;
     }
   };
 }
-const Two = makeClass(2);
-const Five = makeClass(5);
-console.log(new Two().get(), new Five().get(), new Two() instanceof Two, new Two() instanceof Five);
+console.log(new (makeAnswer())().get());
 class Shape {
   name = "shape";
 }
@@ -34,4 +32,4 @@ class Box {
     this.n = n;
   }
 }
-console.log(create(Box, 7).n, Box.name, Named.name, new Dot().constructor.name);
+console.log(create(Box, 7).n, Box.name, Named.name);

@@ -31,5 +31,3 @@ console.log(groups);
 const table = new Map<string, Map<string, number[]>>([["r", new Map([["c", [1, 2]]])]]);
 table.get("r")?.get("c")?.push(3);
 console.log(table.get("r")?.get("c"), table.get("r")?.get("none")?.length, table.get("q")?.size);
-const weak = new WeakMap<object, number>([[a, 1]]);
-console.log(weak.get(a), weak.get(b), weak.has(a), weak.delete(a), weak.has(a));

@@ -25,7 +25,7 @@ console.log((wrapped.cause as Error).message, wrapped.cause === cause, new Error
 console.log(typeof wrapped.stack, wrapped.stack!.split("\n")[0]);
 class Silent extends Error {}
 const s = new Silent("shh");
-console.log(s.name, String(s), s instanceof Silent, s instanceof Error, s.constructor.name);
+console.log(s.name, String(s), s instanceof Silent, s instanceof Error);
 const e = new Error("a");
 e.message = "changed";
 e.name = "Custom";

@@ -1,7 +1,7 @@
 // Accessors in literals, evaluated at each read, and order of evaluation of properties.
 let n = 0;
 const tick = (s: string): string => s + ++n;
-const o = { a: tick("a"), b: tick("b"), get c() { return tick("c"); }, [tick("k")]: tick("d") };
+const o = { a: tick("a"), b: tick("b"), get c() { return tick("c"); }, d: tick("d") };
 console.log(o.a, o.b, o.c, o.c, n);
 const { c } = o;
 console.log(c);

@@ -6,7 +6,6 @@ console.log(a === b, a !== b, a < b, a <= b);
 const c = "xabcx".slice(1, 4);
 console.log(a === c, c === "abc", c === "abd");
 console.log("abc" < "abd", "abc" < "ab", "B" < "a", "10" < "9", "é" > "z");
-console.log("a".localeCompare("a"));
 const m = new Map<string, number>();
 m.set(a, 1);
 console.log(m.get(b), m.get(c));

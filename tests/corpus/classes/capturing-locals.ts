@@ -1,0 +1,13 @@
+// Classes made by a function, using its parameters: each call gives a class of its own.
+// skip compiled: a class that uses variables of an enclosing function is rejected (TSR1004)
+function makeClass(k: number) {
+  return class {
+    v = k;
+    get(): number {
+      return this.v * k;
+    }
+  };
+}
+const Two = makeClass(2);
+const Five = makeClass(5);
+console.log(new Two().get(), new Five().get(), new Two() instanceof Two, new Two() instanceof Five);
