@@ -24,8 +24,8 @@ export type { EmitOptions } from "./context.ts";
 
 const preludeText = (): string => readFileSync(new URL("./prelude.h", import.meta.url), "utf8");
 
-/** Places of the language runtime are left out of traces: they mean nothing to the program's author. */
-const ownFile = (file: string): boolean => !/(^|\/)packages\/(runtime|machine|platform)\//.test(file);
+/** Places in our own packages are left out of traces: they mean little to the program's author, and each costs. */
+const ownFile = (file: string): boolean => !/(^|\/)packages\/[a-z]+\/src\//.test(file);
 
 export const defaultEmitOptions: EmitOptions = { debug: false, traced: ownFile };
 

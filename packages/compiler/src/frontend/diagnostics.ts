@@ -39,8 +39,6 @@ export const catalogue = {
     "`%` runs code that is not known at build time",
     "remove it: an image holds only what was compiled into it",
   ],
-  TSR1008: ["% may be used before the import cycle that defines it has run", "break the import cycle"],
-  TSR2001: ["cannot find the file %", "check the path"],
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

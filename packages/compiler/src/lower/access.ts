@@ -77,6 +77,10 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
   if (variable) return narrowed(f, readVariable(f, variable, node), node);
   const name = node.text;
   if (name === "undefined") return undefinedVal;
+  if (name === "arguments") {
+    f.program.unsupported(node, "", "TSR1006");
+    return undefinedVal;
+  }
   const symbol = symbolOf(f, node);
   if (symbol) {
     if (name === "NaN" && isLibrarySymbol(symbol)) return { op: { k: "f64", value: Number.NaN }, ty: tyF64 };

@@ -4,14 +4,15 @@
 // sums are addresses and sizes of memory that exists, far below 2^53, so they are computed with 64-bit integers
 // and need no check; in all other code the check stays (emit/exact.ts). Module variables there are initialised
 // before anything runs. In core, machine and platform, which only compiled code and the library call, values have
-// the types that they are declared with. All this is what keeps these functions from throwing, so that their
+// the types that they are declared with; in all packages, fields of closed classes have. All this is what keeps these functions from throwing, so that their
 // callers need no test; their unit tests run on Node, where nothing is taken on trust.
 import { addReg } from "../ir/build.ts";
-import type { BinOp, Fn, Instr, Operand, Program, Reg } from "../ir/ir.ts";
+import type { BinOp, Block, Fn, Instr, Operand, Program, Reg } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { allParams, instrResult } from "../ir/walk.ts";
 
 const ownPackages = /(^|\/)packages\/(machine|runtime|platform)\/src\//;
+const allPackages = /(^|\/)packages\/[a-z]+\/src\//;
 const typesHold = /(^|\/)packages\/(machine|platform|runtime)\/src\/(?!library\/)/;
 
 const integerOps: Partial<Record<BinOp, BinOp>> = {
@@ -140,10 +141,24 @@ class IntegerSums {
   }
 }
 
-/** Rewrites the functions of our own lowest packages. */
+/** Drops checks of what was just read from a field of a closed class: only its own class's code stores there. */
+function trustFields(block: Block): void {
+  const read = new Set<Operand>();
+  block.instrs = block.instrs.filter((i) => {
+    if (i.op === "check" && read.has(i.a)) return false;
+    const d = instrResult(i);
+    if (d) read.delete(d);
+    if (i.op === "getField" && !i.cls.open) read.add(i.d);
+    return true;
+  });
+}
+
+/** Rewrites the functions of our own packages. */
 export function trustOwnPackages(program: Program): void {
   for (const fn of program.fns) {
-    if (!fn.lowered || !ownPackages.test(fn.pos.file)) continue;
+    if (!fn.lowered) continue;
+    if (allPackages.test(fn.pos.file)) for (const block of fn.blocks) trustFields(block);
+    if (!ownPackages.test(fn.pos.file)) continue;
     const types = typesHold.test(fn.pos.file);
     for (const block of fn.blocks) {
       block.instrs = block.instrs.filter((i) => i.op !== "checkInitialized" && !(types && i.op === "check"));
