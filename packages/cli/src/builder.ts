@@ -103,7 +103,7 @@ export async function obtainImage(
 
 /** Gives the monitor of a target: a program of this project, compiled for Linux by the same compiler. */
 export async function obtainMonitor(
-  target: "spt" | "hvt",
+  target: "unix" | "spt" | "hvt",
   onProgress: (text: string) => void,
 ): Promise<BuiltImage> {
   const entry = join(projectRoot, "packages", "monitor", "src", `${target}.ts`);

@@ -118,7 +118,7 @@ async function launchImage(
   const found = readImage(image);
   requireMemory(found, options.memoryBytes);
   if (options.forwards.length > 0 || options.tap !== undefined) requireNetwork(found);
-  if (target === "unix") return launchUnix(image, options);
+  if (target === "unix" && options.forwards.length === 0) return launchUnix(image, options);
   if (target === "virtio") return launchQemu(await requireQemu(), image, options);
   const monitor = await obtainMonitor(target, progress);
   return launchUnderMonitor(monitor.image, image, { ...options, hasNetwork: found.wantsNetwork });

@@ -56,15 +56,10 @@ export function launchUnderMonitor(monitor: string, image: string, options: Laun
   return { command: monitor, args: words };
 }
 
-/** As a plain Linux program. */
+/** As a plain Linux program, without network or on a TAP. Published ports need the launcher, as under a monitor. */
 export function launchUnix(image: string, options: LaunchOptions): Launch {
-  const words = [
-    `--mem=${options.memoryBytes}`,
-    ...networkWords(options),
-    REPORT,
-    "--",
-    ...guestWords(options),
-  ];
+  const network = options.tap === undefined ? [] : networkWords(options);
+  const words = [`--mem=${options.memoryBytes}`, ...network, REPORT, "--", ...guestWords(options)];
   return { command: image, args: words };
 }
 

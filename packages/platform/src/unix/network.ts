@@ -1,4 +1,5 @@
-// The network device of a Linux process: a TAP interface named by `--net=tap:NAME`.
+// The network device of a Linux process: a TAP interface named by `--net=tap:NAME`, or a descriptor that whoever
+// started the process opened, `--net=fd:N`.
 //
 // Contract: NetworkDevice of the library OS. The interface must exist or the user be allowed to make it; what is
 // wrong is one line on standard error and exit code 2.
@@ -6,7 +7,7 @@
 import { bytesAddress } from "@tessera/machine/cell";
 import type { i32 } from "@tessera/machine/integer";
 import { readText } from "../shared/text.ts";
-import { option } from "./arguments.ts";
+import { option, parseDecimal } from "./arguments.ts";
 import { control, exitGroup, getRandom, openFile, readFrom, writeTo } from "./system-calls.ts";
 
 const READ_WRITE_NONBLOCKING = 0x802;
@@ -27,7 +28,7 @@ export function networkDescriptor(): i32 {
   return descriptor;
 }
 
-/** A TAP interface that this process opened. */
+/** A descriptor that carries one frame per read and write. */
 export class TapDevice {
   readonly mac: Uint8Array;
   readonly mtu: number = ETHERNET_MTU;
@@ -68,6 +69,13 @@ export function devices(): TapDevice[] {
   const wanted = option("net");
   if (wanted === 0) return [];
   const text = readText(wanted, 64);
+  if (text.startsWith("fd:")) {
+    // The launcher of packages/monitor opened it: a socket that carries whole frames.
+    const given = parseDecimal(wanted + 3);
+    if (given < 0) stop("error: --net=" + text + " names no descriptor\n  help: use --net=fd:NUMBER\n");
+    descriptor = given | 0;
+    return [new TapDevice(descriptor)];
+  }
   if (!text.startsWith("tap:")) {
     stop("error: --net=" + text + " is not a network of this target\n  help: use --net=tap:NAME\n");
   }
