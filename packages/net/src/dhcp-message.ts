@@ -195,6 +195,6 @@ function emitWord(bytes: Uint8Array, at: number, code: number, value: number): n
   if (value === 0) return at;
   bytes[at] = code;
   bytes[at + 1] = 4;
-  writeU32be(bytes, at + 2, value);
+  writeU32be(bytes, at + 2, value | 0);
   return (at + 6) | 0;
 }

@@ -48,7 +48,7 @@ test("fields are big-endian and 32-bit ones signed", () => {
   const bytes = new Uint8Array(8);
   writeU16be(bytes, 1, 0xabcd);
   assertEquals(readU16be(bytes, 1), 0xabcd);
-  writeU32be(bytes, 2, 0xc0a80001);
+  writeU32be(bytes, 2, 0xc0a80001 | 0);
   assertEquals(readI32be(bytes, 2), 0xc0a80001 | 0);
   assertEquals(bytes, fromHex("00 ab c0 a8 00 01 00 00"));
   copyBytes(bytes, 0, fromHex("0102"), 0, 2);

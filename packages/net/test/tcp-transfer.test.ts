@@ -99,6 +99,35 @@ test("scaled windows and a long path: 4 MiB over 20 ms at more than 64 KiB per r
   assert(roundTrips < 40, "needed " + roundTrips + " round trips");
 });
 
+/** The initial sequence numbers of client and server if the connection is opened after `waitNs`. */
+function initialSequences(seed: number, waitNs: number): number[] {
+  const pair = new Pair(seed);
+  const transfer = new Transfer(pair, 10, 10);
+  pair.link.runFor(waitNs);
+  transfer.run(10);
+  return [transfer.client.connection!.send.initial, transfer.server.connection!.send.initial];
+}
+
+test("sequence numbers wrap in mid-stream, signed and unsigned, on either side, under loss", () => {
+  const tickNs = 4000;
+  for (let side = 0; side < 2; side++) {
+    for (const boundary of [0x7fffffff, 0xffffffff]) {
+      // Initial numbers grow with time: wait until the number is 100 KB below the boundary.
+      const seed = 40 + side;
+      const [client, server] = initialSequences(seed, SECOND);
+      const ticks = (boundary - 100000 - (side === 0 ? client! : server!)) >>> 0;
+      const pair = new Pair(seed);
+      const transfer = new Transfer(pair, 300000, 300000);
+      pair.link.runFor(SECOND + ticks * tickNs);
+      faultsOf(pair, 20, 50, 10, 0);
+      transfer.run(120);
+      const initial = (side === 0 ? transfer.client : transfer.server).connection!.send.initial;
+      const left = (boundary - initial) >>> 0;
+      assert(left < 250000, "the number did not come near the boundary: " + left);
+    }
+  }
+});
+
 test("a small MTU on both sides", () => {
   const pair = new Pair(6, newConfig(LEFT), newConfig(RIGHT), 576);
   faultsOf(pair, 10, 0, 0, 0);
