@@ -41,8 +41,8 @@ export function isSpace(unit: number): boolean {
 
 /** `Number(text)`: NaN unless the whole trimmed text is a numeric literal; "" is 0. */
 export function stringToNumber(text: string): number {
-  let start = 0;
-  let end = text.length;
+  let start: usize = 0;
+  let end: usize = text.length;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (start === end) return 0;
@@ -54,21 +54,21 @@ export function stringToNumber(text: string): number {
         ? digitsToNumber(text, start + 2, end, radix)
         : Number.NaN;
   }
-  const length = decimalLength(text, start, end);
+  const length: usize = decimalLength(text, start, end);
   return length === end - start ? decimalToNumber(text, start, end) : Number.NaN;
 }
 
 /** `parseFloat(text)`: the longest decimal prefix, or NaN. */
 export function parseFloatPrefix(text: string): number {
-  let start = 0;
+  let start: usize = 0;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-  const length = decimalLength(text, start, text.length);
+  const length: usize = decimalLength(text, start, text.length);
   return length === 0 ? Number.NaN : decimalToNumber(text, start, start + length);
 }
 
 /** `parseInt(text, radix)`; radix 0 stands for undefined. The radix must already be an int32. */
 export function parseIntPrefix(text: string, radix: number): number {
-  let start = 0;
+  let start: usize = 0;
   while (start < text.length && isSpace(text.charCodeAt(start))) start++;
   let negative = false;
   const first = start < text.length ? text.charCodeAt(start) : 0;
@@ -85,7 +85,7 @@ export function parseIntPrefix(text: string, radix: number): number {
     }
   }
   if (base === 0) base = 10;
-  let end = start;
+  let end: usize = start;
   while (end < text.length && digitValue(text.charCodeAt(end)) < base) end++;
   if (end === start) return Number.NaN;
   const value = base === 10 ? decimalToNumber(text, start, end) : digitsToNumber(text, start, end, base);
@@ -99,8 +99,8 @@ export function digitValue(unit: number): number {
   return letter >= 0x61 && letter <= 0x7a && unit < 0x80 ? letter - 0x61 + 10 : 99;
 }
 
-function allDigits(text: string, start: number, end: number, radix: number): boolean {
-  for (let i = start; i < end; i++) if (digitValue(text.charCodeAt(i)) >= radix) return false;
+function allDigits(text: string, start: usize, end: usize, radix: number): boolean {
+  for (let i: usize = start; i < end; i++) if (digitValue(text.charCodeAt(i)) >= radix) return false;
   return true;
 }
 
@@ -108,10 +108,10 @@ function allDigits(text: string, start: number, end: number, radix: number): boo
  * Digits in a base other than ten. In bases that are powers of two the result is exact, then rounded to even;
  * in others V8 rounds in steps, which differs only beyond 2^53.
  */
-function digitsToNumber(text: string, start: number, end: number, radix: number): number {
+function digitsToNumber(text: string, start: usize, end: usize, radix: number): number {
   if ((radix & (radix - 1)) === 0) return binaryDigits(text, start, end, radix);
   let value = 0;
-  let at = start;
+  let at: usize = start;
   while (at < end) {
     // V8 gathers as many digits as fit 32 bits, then multiplies once.
     let part = 0;
@@ -127,9 +127,9 @@ function digitsToNumber(text: string, start: number, end: number, radix: number)
   return value;
 }
 
-function binaryDigits(text: string, start: number, end: number, radix: number): number {
+function binaryDigits(text: string, start: usize, end: usize, radix: number): number {
   const bitsPerDigit = 31 - Math.clz32(radix);
-  let at = start;
+  let at: usize = start;
   while (at < end && text.charCodeAt(at) === 0x30) at++;
   let value = 0;
   for (; at < end; at++) {
@@ -167,8 +167,8 @@ function powerOfTwo(exponent: number): number {
 }
 
 /** Length of the longest StrDecimalLiteral at `start`; 0 if there is none. */
-function decimalLength(text: string, start: number, end: number): number {
-  let at = start;
+function decimalLength(text: string, start: usize, end: usize): usize {
+  let at: usize = start;
   if (at < end && (text.charCodeAt(at) === 0x2b || text.charCodeAt(at) === 0x2d)) at++;
   if (end - at >= 8 && text.charCodeAt(at) === 0x49) {
     for (let i = 0; i < 8; i++) if (text.charCodeAt(at + i) !== "Infinity".charCodeAt(i)) return 0;
@@ -180,7 +180,7 @@ function decimalLength(text: string, start: number, end: number): number {
     digits++;
   }
   if (at < end && text.charCodeAt(at) === 0x2e) {
-    let after = at + 1;
+    let after: usize = at + 1;
     while (after < end && isDecimalDigit(text.charCodeAt(after))) {
       after++;
       digits++;
@@ -189,9 +189,9 @@ function decimalLength(text: string, start: number, end: number): number {
   }
   if (digits === 0) return 0;
   if (at < end && (text.charCodeAt(at) | 0x20) === 0x65) {
-    let after = at + 1;
+    let after: usize = at + 1;
     if (after < end && (text.charCodeAt(after) === 0x2b || text.charCodeAt(after) === 0x2d)) after++;
-    const firstDigit = after;
+    const firstDigit: usize = after;
     while (after < end && isDecimalDigit(text.charCodeAt(after))) after++;
     if (after > firstDigit) at = after;
   }
@@ -203,8 +203,8 @@ function isDecimalDigit(unit: number): boolean {
 }
 
 /** The value of a StrDecimalLiteral that spans `start ..< end` exactly. */
-export function decimalToNumber(text: string, start: number, end: number): number {
-  let at = start;
+export function decimalToNumber(text: string, start: usize, end: usize): number {
+  let at: usize = start;
   const first = text.charCodeAt(at);
   const negative = first === 0x2d;
   if (negative || first === 0x2b) at++;
@@ -212,13 +212,13 @@ export function decimalToNumber(text: string, start: number, end: number): numbe
   return negative ? -value : value;
 }
 
-function unsignedDecimal(text: string, start: number, end: number): number {
+function unsignedDecimal(text: string, start: usize, end: usize): number {
   // The number is (digits as an integer) × 10^exponent.
   let mantissa = 0;
   let count = 0;
   let exponent = 0;
   let seenPoint = false;
-  let at = start;
+  let at: usize = start;
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x2e) {
@@ -232,7 +232,7 @@ function unsignedDecimal(text: string, start: number, end: number): number {
       if (count <= 15) mantissa = mantissa * 10 + (unit - 0x30);
     }
   }
-  const digitsEnd = at;
+  const digitsEnd: usize = at;
   if (at < end) {
     at++;
     const sign = text.charCodeAt(at);
@@ -260,14 +260,14 @@ function smallPowerOfTen(exponent: number): number {
 }
 
 /** Exact: numerator / denominator, scaled so that the quotient has the bits that the double keeps. */
-function exactDecimal(text: string, start: number, end: number, count: number, exponent: number): number {
+function exactDecimal(text: string, start: usize, end: usize, count: number, exponent: number): number {
   const numerator: usize = scratchArea();
   const denominator: usize = numerator + NATURAL_BYTES;
   setNatural(numerator, 0, 0);
   setNatural(denominator, 0, 1);
   let taken = 0;
   let dropped = false;
-  for (let i = start; i < end; i++) {
+  for (let i: usize = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x2e || (taken === 0 && unit === 0x30)) continue;
     if (taken < MAX_DIGITS) {

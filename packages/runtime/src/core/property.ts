@@ -18,6 +18,7 @@ import {
 } from "@tessera/machine/cell";
 import type { i32, i64, u32, usize } from "@tessera/machine/integer";
 import { load32, loadUsize, store32 } from "@tessera/machine/memory";
+import { hasOwnName, type Error as LibraryError } from "../library/error.ts";
 import { arraySet, arraySetLength } from "./array.ts";
 import {
   ARRAY,
@@ -418,7 +419,8 @@ function shapeKeys(o: unknown, shape: u32): string[] {
     if (kind > ACCESSOR) continue;
     if (kind === DATA && isEmpty(loadValue(slotAddress(o, entrySlot(entry))))) continue;
     const key = entryKey(entry);
-    if (!isVisible(key) || (isError && isErrorField(key))) continue;
+    if (!isVisible(key)) continue;
+    if (isError && isErrorField(key) && !(key === "name" && hasOwnName(o as LibraryError))) continue;
     names.push(key);
   }
   return indicesFirst(names);
