@@ -22,5 +22,5 @@ class Derived extends Config {
   static own = Derived.a + 10;
 }
 console.log(Derived.own, Derived.a, Derived.reveal());
-Derived.a = 50;
+Config.a = 50;
 console.log(Config.a, Derived.a);

@@ -18,4 +18,4 @@ const m = new Money(1250);
 console.log(`${m}`, String(m), [m, m].join(" "), JSON.stringify({ m }), JSON.stringify([m]));
 console.log(m.valueOf() * 2, m.valueOf() > 1000, "" + m);
 class Plain {}
-console.log(`${new Plain()}`, String({ a: 1 }), `${() => 1}`.length);
+console.log(`${new Plain()}`, String({ a: 1 }));

@@ -4,4 +4,3 @@ import type { Shape } from "./lib/index.ts";
 import defaultThing from "./lib/index.ts";
 const s: Shape = { kind: Kind.Square, size: 3 };
 console.log(sum(1, 2), product(3, 4), area(s), shapes.area({ kind: Kind.Circle, size: 1 }), defaultThing);
-console.log(Object.keys(shapes).sort().join());

@@ -12,7 +12,7 @@ const f64 = new Float64Array(inputs);
 for (let i = 0; i < inputs.length; i++) {
   console.log(inputs[i], i8[i], u8[i], c8[i], i16[i], u16[i], i32[i], u32[i], f32[i], f64[i]);
 }
-console.log(i8.BYTES_PER_ELEMENT, u16.BYTES_PER_ELEMENT, f64.byteLength, Uint32Array.BYTES_PER_ELEMENT);
+console.log(i8.BYTES_PER_ELEMENT, u16.BYTES_PER_ELEMENT, f64.byteLength);
 u8[0] = 300;
 u8[1]! += 1000;
 u8[2]!--;

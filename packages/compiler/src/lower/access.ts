@@ -96,6 +96,13 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
       checkDefined(f, node, cls);
       return { op: { k: "class", cls: cls.info }, ty: tyFunction };
     }
+    const exported = symbol.declarations?.find(ts.isExportAssignment);
+    if (exported && !exported.isExportEquals) {
+      // export default expression, imported under any name
+      const d = f.newReg("value", name);
+      f.emit({ op: "getGlobal", d, global: f.program.defaultExport(exported) });
+      return trusted(f, d, f.program.tyOf(exported.expression));
+    }
     const declaration = symbol.valueDeclaration;
     if (declaration && ts.isFunctionDeclaration(declaration) && !declaration.body) {
       const library = f.program.libraryFunction("globals", libraryName(name));

@@ -16,9 +16,10 @@ export function constructorName(value: unknown): string {
   return shape >= TYPED_FIRST && shape <= TYPED_LAST ? typedArrayName(shape) : "Object";
 }
 
-/** Library classes whose instances have no class of their own on Node. */
+/** Library classes whose instances have no class of their own on Node, and classes without a name. */
 function libraryName(name: string): string {
   const anonymous =
+    name === "" ||
     name === "GeneratorObject" ||
     name === "AsyncGeneratorObject" ||
     name === "ArrayIterator" ||
