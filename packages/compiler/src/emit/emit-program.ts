@@ -32,10 +32,10 @@ export const defaultEmitOptions: EmitOptions = { debug: false, traced: ownFile }
 /** Runs all passes on the program (which they change) and prints it. Throws InternalError on malformed IR. */
 export function emitC(program: Program, options: Partial<EmitOptions> = {}): string {
   verifyProgram(program);
+  markOpen(program);
   trustOwnPackages(program);
   transformCoroutines(program);
   verifyProgram(program);
-  markOpen(program);
   const reachable = findReachable(program);
   const table = numberShapes(program, reachable);
   const recursive = findRecursive(program, reachable);

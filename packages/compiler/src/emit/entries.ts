@@ -69,7 +69,12 @@ export function printEntry(context: Context, fn: Fn): string {
 }
 
 /** Flags of FunctionInfo by which functions are printed: 2 generator, 4 async (1 is a class). */
-const functionFlags: Readonly<Record<Fn["kind"], number>> = { plain: 0, generator: 2, async: 4, asyncGenerator: 6 };
+const functionFlags: Readonly<Record<Fn["kind"], number>> = {
+  plain: 0,
+  generator: 2,
+  async: 4,
+  asyncGenerator: 6,
+};
 
 /** FunctionInfo, and the static closure if the function occurs as a value without captures. */
 export function printClosure(context: Context, fn: Fn): string {
