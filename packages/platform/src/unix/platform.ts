@@ -61,6 +61,13 @@ export function initialise(boot: usize): void {
   setStackLimit(boot - stack + STACK_RESERVE_BYTES);
   storeUsize(memory, 0);
   storeUsize(memory + 8, 0);
+  reportStart();
+}
+
+/** Tells the descriptor of `--report-fd=N` that the program starts now. */
+function reportStart(): void {
+  const text = option("report-fd");
+  if (text !== 0) writeLiteral("start\n", parseDecimal(text) | 0);
 }
 
 function wantedMemory(): usize {
@@ -73,10 +80,15 @@ function wantedMemory(): usize {
   return bytes - (bytes % PAGE_BYTES);
 }
 
+/** Writes an ASCII literal before there is a heap. */
+function writeLiteral(text: string, descriptor: i32): void {
+  // SAFETY: a literal is a static Latin-1 cell: its bytes begin 16 bytes after its header.
+  consoleWrite(addressOf(text) + 16, text.length, descriptor);
+}
+
 /** Reports a bad option before there is a heap. `message` is an ASCII literal. */
 function fail(message: string): never {
-  // SAFETY: a literal is a static Latin-1 cell: its bytes begin 16 bytes after its header.
-  consoleWrite(addressOf(message) + 16, message.length, STANDARD_ERROR);
+  writeLiteral(message, STANDARD_ERROR);
   exit(USAGE_ERROR);
 }
 
