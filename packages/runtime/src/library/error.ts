@@ -83,9 +83,9 @@ export function hasOwnStack(error: Error): boolean {
   return Error.wasStackAssigned(error);
 }
 
-/** The name that the nearest builtin class gave. */
-export function builtinNameOf(error: Error): string {
-  return Error.firstNameOf(error);
+/** Whether the program assigned a name: then it is an enumerable property of the error's own, as on Node. */
+export function hasOwnName(error: Error): boolean {
+  return error.name !== Error.firstNameOf(error);
 }
 
 export class TypeError extends Error {

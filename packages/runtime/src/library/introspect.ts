@@ -14,7 +14,7 @@ import { ArrayIterator } from "./array-iterators.ts";
 import { isHole } from "./array-slots.ts";
 import { constructorName } from "./class-name.ts";
 import { DataView } from "./data-view.ts";
-import { AggregateError, builtinNameOf, Error, hasCause, hasOwnStack } from "./error.ts";
+import { AggregateError, Error, hasCause, hasOwnStack } from "./error.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 import * as kinds from "./introspect-kinds.ts";
 import { AsyncGeneratorObject, GeneratorObject } from "./iterator.ts";
@@ -67,10 +67,6 @@ export function enumerableKeys(value: unknown, kind: number): string[] {
   if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
   const keys = ownKeys(value);
   if (kind === kinds.FUNCTION) addStaticFields(keys, value);
-  if (kind !== kinds.ERROR) return keys;
-  const error = value as Error;
-  // A name that was assigned is an own property on Node, one that the class gave is not.
-  if (error.name !== builtinNameOf(error)) keys.unshift("name");
   return keys;
 }
 
