@@ -4,7 +4,6 @@
 import { commandLine, memoryEnd, memoryStart } from "tessera:platform";
 import { addressOf, callFunction, cellAt } from "@tessera/machine/cell";
 import { setStackLimit } from "@tessera/machine/cpu";
-import { sitesAddress } from "@tessera/machine/image";
 import { load8, load32, loadUsize, store8, store32, storeUsize } from "@tessera/machine/memory";
 import { in8, out8, out32 } from "@tessera/machine/port";
 import { syscall } from "@tessera/machine/syscall";
@@ -36,7 +35,8 @@ function run(word: string): void {
       store8(IMAGE_BASE, 0x90);
       break;
     case "write-constants":
-      store8(sitesAddress(), 0x41);
+      // The description of a function, to which its cell points.
+      store8(loadUsize(addressOf(run) + 16), 0x41);
       break;
     case "execute-data":
       callAddress(addressOf(data));

@@ -62,9 +62,12 @@ async function build(
   options.onProgress?.("compiling");
   const lowered = lowerProgram(loaded, options.gcEvery ?? 0);
   if (lowered.diagnostics.length > 0) return failure(lowered.diagnostics);
-  const code = emitC(lowered.program, options.debug ? { debug: true } : {});
+  const link = (await import(`@tessera/platform/${options.target}/link`)) as LinkModule;
+  // Images with a table of lines need #line directives for the compiler to know them.
+  const withLines = options.debug === true || link.target.lines === true;
+  const code = emitC(lowered.program, withLines ? { debug: true } : {});
   options.onProgress?.("linking");
-  const target = linkTarget(await import(`@tessera/platform/${options.target}/link`), code);
+  const target = linkTarget(link, code);
   compileAndLink({
     code,
     target,

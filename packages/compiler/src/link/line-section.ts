@@ -25,6 +25,8 @@ export function lineSection(
     // Of several rows at one address the last one holds.
     if (rows[n + 1]?.address === row.address) return;
     const source = row.file !== null && /\.[cm]?ts$/.test(row.file) ? row.file : null;
+    // C that was inlined (the prelude's intrinsics) belongs to the line of TypeScript around it.
+    if (row.file !== null && source === null) return;
     let file = NO_FILE;
     if (source !== null) {
       file = files.get(source) ?? files.size;

@@ -48,5 +48,6 @@ export function solo5Target(name: string, abiTarget: number, withNetwork: boolea
     assembly: entryCode + entropyCode + notes(abiTarget, 2, withNetwork),
     linkerScript: solo5LinkerScript,
     flags: ["-no-pie"],
+    lines: true,
   };
 }
