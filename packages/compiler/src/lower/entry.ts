@@ -47,9 +47,8 @@ export const synthesizeEntries = {
     const inits = new Map<ts.SourceFile, Fn>();
     for (const file of order) inits.set(file, moduleInitialiser(program, file));
     if (entries.length > 1) {
-      const only = new Set(entries);
       // Modules that several programs share come first; each program's own are run when it is chosen.
-      const own = entries.map((entry) => program.evaluationOrder([entry]));
+      const own = entries.map((entry) => program.evaluationOrder([entry]).filter((file) => !isRuntime(file)));
       const shared = order.filter((file) => !own.some((files) => files.includes(file)));
       program.evaluationOrder(order);
       program.ir.inits = shared.map((file) => inits.get(file)!);
@@ -61,12 +60,10 @@ export const synthesizeEntries = {
           gcEvery,
         ),
       );
-      void only;
       return;
     }
     program.ir.inits = order.map((file) => inits.get(file)!);
     const entry = entries[0]!;
-    const last = program.ir.inits[program.ir.inits.length - 1]!;
     if (gcEvery > 0)
       program.ir.inits.splice(
         program.ir.inits.indexOf(inits.get(entry)!),
@@ -75,10 +72,14 @@ export const synthesizeEntries = {
           f.runtime("setCollectEvery", [f.num(gcEvery)]);
         }),
       );
-    void last;
     if (isService(program, entry)) program.ir.inits.push(serviceStart(program, entry));
   },
 };
+
+/** The runtime's modules come first, whoever imports them. */
+function isRuntime(file: ts.SourceFile): boolean {
+  return /\/packages\/(runtime|machine|platform)\//.test(file.fileName);
+}
 
 function synthetic(
   program: ProgramLowering,
