@@ -11,9 +11,10 @@ import { STDERR, writeLine } from "../library/console-output.ts";
 import { setStackBase } from "./collector.ts";
 import { runEventLoop } from "./event-loop.ts";
 import { initialiseHeap, registerArea } from "./heap.ts";
+import { integerToString } from "./number-text.ts";
 import { seedHashes } from "./string.ts";
 import { takeTraceOf } from "./throw.ts";
-import { toStringValue } from "./value.ts";
+import { typeOf } from "./value.ts";
 
 const UNCAUGHT_EXIT = 1;
 
@@ -46,13 +47,23 @@ export function programIndex(): i32 {
   return index;
 }
 
+/** One line (Errors with their trace) on stream 2. Avoids ToString: it would bring all conversions into every image. */
 function reportUncaught(error: unknown): void {
-  const trace = takeTraceOf(error);
-  let text: string;
-  try {
-    text = typeof error === "symbol" ? "Symbol()" : toStringValue(error);
-  } catch {
-    text = "a value that cannot be converted to a string";
-  }
-  writeLine("Uncaught " + text + trace, STDERR);
+  writeLine("Uncaught " + describe(error) + takeTraceOf(error), STDERR);
+}
+
+function describe(error: unknown): string {
+  if (typeof error === "string") return error;
+  if (error instanceof Error) return error.message === "" ? error.name : error.name + ": " + error.message;
+  if (typeof error === "number") return describeNumber(error);
+  if (error === undefined) return "undefined";
+  if (error === null) return "null";
+  if (typeof error === "boolean") return error ? "true" : "false";
+  return "[a thrown " + typeOf(error) + " that is no Error]";
+}
+
+function describeNumber(value: number): string {
+  const magnitude = value < 0 ? 0 - value : value;
+  if (!(magnitude < 9007199254740992) || Math.floor(value) !== value) return "[a thrown number]";
+  return (value < 0 ? "-" : "") + integerToString(magnitude);
 }

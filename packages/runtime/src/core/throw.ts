@@ -7,6 +7,7 @@ import { sitesAddress } from "@tessera/machine/image";
 import type { u32, u64, usize } from "@tessera/machine/integer";
 import { load32, store32 } from "@tessera/machine/memory";
 import { traceArea } from "./heap.ts";
+import { integerToString } from "./number-text.ts";
 
 /** Frames kept of one unwinding, as Node's `Error.stackTraceLimit`. */
 const TRACE_LIMIT = 10;
@@ -94,7 +95,8 @@ export function takeTraceOf(exception: unknown): string {
     const entry: usize = sitesAddress() + load32(traceArea + i * 4) * SITE_BYTES;
     const name = loadValue(entry) as string;
     const file = loadValue(entry + 8) as string;
-    const position = file + ":" + String(load32(entry + 16)) + ":" + String(load32(entry + 20));
+    const position =
+      file + ":" + integerToString(load32(entry + 16)) + ":" + integerToString(load32(entry + 20));
     text += name === "" ? "\n    at " + position : "\n    at " + name + " (" + position + ")";
   }
   return text;
