@@ -18,7 +18,8 @@ export const fnName = (fn: Fn): string => `ts_${fn.symbol}`;
 export const entryName = (fn: Fn): string => `ts_${fn.symbol}__entry`;
 
 /** A local variable; the number keeps it unique, the name is for people. */
-export const regName = (reg: Reg): string => `${reg.name.replace(/\W/g, "_")}_${reg.id}`;
+// Two underscores: a variable `s` must not hide the static string `s_0`, nor one named `shape` a shape.
+export const regName = (reg: Reg): string => `${reg.name.replace(/\W/g, "_")}__${reg.id}`;
 
 /** A double literal that reads back as the same bits. */
 export function cDouble(value: number): string {

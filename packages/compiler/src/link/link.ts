@@ -73,6 +73,14 @@ const familyFlags = {
   clang: ["-fno-builtin", "-Qunused-arguments"],
 };
 
+/** Images for monitors are small before they are fast: the code in their hot paths is inlined by the prelude. */
+const smallest = { gcc: "-Os", clang: "-Oz" };
+
+function levelOf(options: LinkOptions, family: "gcc" | "clang"): string {
+  const level = options.optimize ?? "-O2";
+  return level === "-O2" && options.target.lines ? smallest[family] : level;
+}
+
 /** Functions that C compilers call of their own accord. */
 const supportCode = `#include <stddef.h>
 #include <stdint.h>
@@ -136,7 +144,7 @@ export function compileAndLink(options: LinkOptions): void {
         ...compiler.command,
         ...languageFlags,
         ...familyFlags[compiler.family],
-        options.optimize ?? "-O2",
+        levelOf(options, compiler.family),
         "-ffunction-sections",
         "-fdata-sections",
         ...(options.debug ? ["-gdwarf-4"] : target.lines ? ["-gdwarf-4", "-g1"] : ["-g0"]),

@@ -1,4 +1,4 @@
-// What the compiler takes on trust in our own lowest packages: machine, runtime, platform.
+// What the compiler takes on trust in our own packages, most of it in the lowest: machine, runtime, platform.
 //
 // `const end: usize = start + 8 * count` is a double to TypeScript, checked when it flows into `usize`. There such
 // sums are addresses and sizes of memory that exists, far below 2^53, so they are computed with 64-bit integers
@@ -157,12 +157,13 @@ function trustFields(block: Block): void {
 export function trustOwnPackages(program: Program): void {
   for (const fn of program.fns) {
     if (!fn.lowered) continue;
-    if (allPackages.test(fn.pos.file)) for (const block of fn.blocks) trustFields(block);
+    if (!allPackages.test(fn.pos.file)) continue;
+    for (const block of fn.blocks) trustFields(block);
+    new IntegerSums(fn).rewrite();
     if (!ownPackages.test(fn.pos.file)) continue;
     const types = typesHold.test(fn.pos.file);
     for (const block of fn.blocks) {
       block.instrs = block.instrs.filter((i) => i.op !== "checkInitialized" && !(types && i.op === "check"));
     }
-    new IntegerSums(fn).rewrite();
   }
 }
