@@ -17,8 +17,8 @@ export const cType: Record<Rep, string> = {
 export const fnName = (fn: Fn): string => `ts_${fn.symbol}`;
 export const entryName = (fn: Fn): string => `ts_${fn.symbol}__entry`;
 
-/** A local variable; the number keeps it unique, the name is for people. */
-// Two underscores: a variable `s` must not hide the static string `s_0`, nor one named `shape` a shape.
+/** A local variable; the number keeps it unique, the name is for people. The two underscores keep it apart from
+ *  the names of static data: a variable `s` must not hide the string `s_0`. */
 export const regName = (reg: Reg): string => `${reg.name.replace(/\W/g, "_")}__${reg.id}`;
 
 /** A double literal that reads back as the same bits. */
