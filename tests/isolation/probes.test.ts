@@ -45,10 +45,10 @@ const PROBES: Readonly<Record<"spt" | "hvt", readonly Probe[]>> = {
     { word: "write-boot-info", message: /write a protected page at 0x10008/, hasPlace: true },
     { word: "system-call", message: /system call, which no guest may make/, hasPlace: true },
     { word: "fault-port", message: /privileged instruction/, hasPlace: true },
-    { word: "hypercall-unknown", message: /hypercall 10, which does not exist/, hasPlace: false },
-    { word: "hypercall-into-text", message: /8 bytes at 0x100000 .* may not write/, hasPlace: false },
-    { word: "hypercall-beyond-memory", message: /at 0xfffffff0 to a hypercall/, hasPlace: false },
-    { word: "hypercall-long-read", message: /2147483647 bytes at 0x100000/, hasPlace: false },
+    { word: "hypercall-unknown", message: /hypercall 10, which does not exist/, hasPlace: true },
+    { word: "hypercall-into-text", message: /8 bytes at 0x100000 .* may not write/, hasPlace: true },
+    { word: "hypercall-beyond-memory", message: /at 0xfffffff0 to a hypercall/, hasPlace: true },
+    { word: "hypercall-long-read", message: /2147483647 bytes at 0x100000/, hasPlace: true },
   ],
 };
 

@@ -134,6 +134,11 @@ function isReturnAddress(image: ElfImage, word: number): boolean {
   return false;
 }
 
+/** The line that names a place in the source, for complaints that are no faults. */
+export function describePlace(image: ElfImage, address: number): string {
+  return frame(address, openLines(image), "at");
+}
+
 /** Whether the two bytes at `address` are a SYSCALL instruction of the image's text. */
 export function isSystemCall(image: ElfImage, address: number): boolean {
   const segment = segmentAt(image, address);

@@ -9,6 +9,7 @@ import { guardPage, HVT_BOOT_INFO_BASE, PAGE_BYTES } from "@tessera/abi/layout";
 import { load8, load16, load32, loadUsize } from "@tessera/machine/memory";
 import {
   describeFault,
+  describePlace,
   GuestFault,
   isSystemCall,
   VECTOR_DOUBLE_FAULT,
@@ -209,7 +210,7 @@ export class VirtualMachine {
 
   #complaint(what: string): GuestStopped {
     const at = readRegister(this.#kvm.getRegisters(), REG_RIP);
-    return new GuestStopped("error: guest stopped: " + what + "\n    at 0x" + at.toString(16) + "\n");
+    return new GuestStopped("error: guest stopped: " + what + "\n" + describePlace(this.#image, at));
   }
 
   #describe(fault: GuestFault): GuestStopped {
