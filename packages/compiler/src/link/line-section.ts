@@ -1,7 +1,7 @@
 // The table that tells monitors which TypeScript line a faulting guest stood at (@tessera/abi/lines).
 //
-// Lines of the program's own files are kept one by one. Of the runtime's files only the first line of each run
-// of code is kept, since the table counts towards the size of the image and they matter less to its author.
+// Lines of the program's own files are kept one by one. Of Tessera's packages only the first line of each
+// function is kept, since the table counts towards the size of the image and they matter less to its author.
 import { encodeLineTable, LINE_SECTION, type LineEntry, NO_FILE } from "@tessera/abi/lines";
 import { readLines } from "./dwarf-lines.ts";
 import { readSections, sectionBytes } from "./elf-file.ts";
@@ -21,19 +21,25 @@ export function lineSection(
   // Where one function ends and another begins, the beginning counts.
   rows.sort((a, b) => a.address - b.address || Number(a.file !== null) - Number(b.file !== null));
   let last: LineEntry | undefined;
+  let atStart = true;
   rows.forEach((row, n) => {
+    if (row.file === null) atStart = true;
     // Of several rows at one address the last one holds.
     if (rows[n + 1]?.address === row.address) return;
     const source = row.file !== null && /\.[cm]?ts$/.test(row.file) ? row.file : null;
     // C that was inlined (the prelude's intrinsics) belongs to the line of TypeScript around it.
     if (row.file !== null && source === null) return;
+    if (source !== null) {
+      if (!atStart && !detailed(source)) return;
+      atStart = false;
+    }
     let file = NO_FILE;
     if (source !== null) {
       file = files.get(source) ?? files.size;
       files.set(source, file);
     }
     const line = source === null ? 0 : row.line;
-    if (last && last.file === file && (last.line === line || source === null || !detailed(source))) return;
+    if (last && last.file === file && last.line === line) return;
     last = { address: row.address, file, line };
     entries.push(last);
   });

@@ -168,8 +168,8 @@ export function compileAndLink(options: LinkOptions): void {
   }
 }
 
-/** Whether a file belongs to the program, not to the language runtime. */
-const isOwnSource = (file: string): boolean => !/(^|\/)packages\/(runtime|machine|platform)\//.test(file);
+/** Whether a file belongs to the program, not to Tessera's packages. */
+const isOwnSource = (file: string): boolean => !/(^|\/)packages\/[a-z]+\/src\//.test(file);
 
 /** Writes beside the goal and renames, so that nobody sees half an image. */
 function writeWhole(path: string, bytes: Uint8Array): void {
