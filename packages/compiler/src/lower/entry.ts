@@ -78,7 +78,7 @@ export const synthesizeEntries = {
 
 /** The runtime's modules come first, whoever imports them. */
 function isRuntime(file: ts.SourceFile): boolean {
-  return /\/packages\/(runtime|machine|platform)\//.test(file.fileName);
+  return /\/packages\/(runtime|machine|platform)\/src\//.test(file.fileName);
 }
 
 function synthetic(
