@@ -79,7 +79,7 @@ export function launchQemu(qemu: string, image: string, options: LaunchOptions):
         ]
       : ["tap", "id=net0", `ifname=${options.tap}`, "script=no", "downscript=no"];
   const args = [
-    ...["-M", "microvm,pit=off,pic=off,rtc=off,isa-serial=on", "-accel", "tcg", "-cpu", "max"],
+    ...["-M", "microvm,isa-serial=on", "-accel", "tcg", "-cpu", "max"],
     ...["-m", `size=${Math.ceil(options.memoryBytes / 2 ** 20)}M`, "-smp", "1"],
     ...["-nodefaults", "-no-user-config", "-no-reboot", "-display", "none", "-serial", "stdio"],
     ...[
