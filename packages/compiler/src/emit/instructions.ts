@@ -1,5 +1,5 @@
 // C for single instructions. Families with more to decide have files of their own.
-import type { Instr, Operand, Reg } from "../ir/ir.ts";
+import type { Instr, Operand, Reg, TypeTest } from "../ir/ir.ts";
 import { isReg, repOf } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { emitGetField, emitGetProperty, emitSetField, emitSetProperty } from "./access.ts";
@@ -28,7 +28,10 @@ export function slotCount(entries: readonly { kind: "data" | "accessor"; slot: n
 
 type Emitters = { [Op in Instr["op"]]: (f: FunctionEmitter, i: Instr & { op: Op }) => void };
 
-const sharedWording = /(^|\/)packages\/(abi|http|monitor|net|os|platform)\/src\//;
+const sharedWording = /(^|\/)packages\/[a-z]+\/src\//;
+
+const describeShortly = (test: TypeTest): string =>
+  test.k === "class" || test.k === "nullable" ? "object" : describeTest(test);
 
 /** A call of a runtime function that throws with the given texts, after optional values. */
 function failure(f: FunctionEmitter, name: string, values: readonly string[], ...texts: string[]): string {
@@ -65,8 +68,9 @@ const emitters: Emitters = {
     if (i.test.k === "any") return;
     const a = f.operand(i.a);
     // In our own packages the wording matters less than the bytes of hundreds of sentences.
-    const what = sharedWording.test(f.fn.pos.file) ? "value" : i.what;
-    const fail = failure(f, "checkFailed", [a], describeTest(i.test), what);
+    const shared = sharedWording.test(f.fn.pos.file);
+    const expected = shared && i.test.k !== "kind" ? describeShortly(i.test) : describeTest(i.test);
+    const fail = failure(f, "checkFailed", [a], expected, shared ? "value" : i.what);
     f.throwIf(`!${testExpr(a, i.test, false)}`, fail, i.pos);
   },
   test(f, i) {
