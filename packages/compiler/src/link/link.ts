@@ -74,11 +74,11 @@ const familyFlags = {
 };
 
 /** Images for monitors are small before they are fast: the code in their hot paths is inlined by the prelude. */
-const smallest = { gcc: "-Os", clang: "-Oz" };
+const smallest = { gcc: ["-Os"], clang: ["-Oz", "-mllvm", "-enable-machine-outliner=always"] };
 
-function levelOf(options: LinkOptions, family: "gcc" | "clang"): string {
+function levelOf(options: LinkOptions, family: "gcc" | "clang"): readonly string[] {
   const level = options.optimize ?? "-O2";
-  return level === "-O2" && options.target.lines ? smallest[family] : level;
+  return level === "-O2" && options.target.lines ? smallest[family] : [level];
 }
 
 /** Functions that C compilers call of their own accord. */
@@ -144,7 +144,7 @@ export function compileAndLink(options: LinkOptions): void {
         ...compiler.command,
         ...languageFlags,
         ...familyFlags[compiler.family],
-        levelOf(options, compiler.family),
+        ...levelOf(options, compiler.family),
         "-ffunction-sections",
         "-fdata-sections",
         ...(options.debug ? ["-gdwarf-4"] : target.lines ? ["-gdwarf-4", "-g1"] : ["-g0"]),
