@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { Operand } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
 import { isStatic, scopeOf, type Variable } from "./bindings.ts";
-import { type FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
+import { type FunctionContext, undefinedVal, type Val } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
 import { variableStorage } from "./functions.ts";
 import { typedElementRange } from "./integers.ts";
@@ -24,7 +24,6 @@ import {
   tyF64,
   tyFunction,
   tyLength,
-  tyString,
   tyU32,
   tyU64,
 } from "./types.ts";
@@ -329,8 +328,6 @@ function staticClassMember(
       get: () => {
         const d = f.newReg("value", node.name.text);
         f.emit({ op: "getGlobal", d, global: field.global });
-        const present = f.newReg("value");
-        f.mov(present, d);
         return narrowed(f, trusted(f, emptyToUndefined(f, d, field.ty), field.ty), node);
       },
       set: (val) => {
@@ -695,20 +692,30 @@ export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts
 /** Element size as a shift, by kind from 32. */
 const elementShift = [0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 3];
 
+/** An index as i64; one that is not an integer is never in range. */
+function typedIndex(f: FunctionContext, index: Val): Operand {
+  return isInt(index.ty) ? f.i64(index) : f.intrinsic("tsr_index", [f.f64(index)], "i64");
+}
+
+/** The one gate of typed array accesses: is `at` an element? */
+function typedInRange(f: FunctionContext, receiver: Val, at: Operand): Operand {
+  const length = f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64");
+  const above = f.bin("i64.ge", at, { k: "int", rep: "i64", value: 0 }, "bool");
+  return f.bin("bool.and", above, f.bin("i64.lt", at, length, "bool"), "bool");
+}
+
+/** The address of an element that is in range. */
+function typedAddress(f: FunctionContext, receiver: Val, kind: number, at: Operand): Operand {
+  const start = f.intrinsic("machine_bytesAddress", [receiver.op], "i64");
+  const shift = elementShift[kind - 32]!;
+  const offset = shift === 0 ? at : f.bin("i64.shl", at, { k: "int", rep: "i64", value: shift }, "i64");
+  return f.bin("i64.add", start, offset, "i64");
+}
+
 function typedPlace(f: FunctionContext, receiver: Val, kind: number, index: Val): Place {
-  // The index as i64; one that is not an integer is never in range.
-  const at = isInt(index.ty) ? f.i64(index) : f.intrinsic("tsr_index", [f.f64(index)], "i64");
-  const inRange = (): Operand => {
-    const length = f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64");
-    const above = f.bin("i64.ge", at, { k: "int", rep: "i64", value: 0 }, "bool");
-    return f.bin("bool.and", above, f.bin("i64.lt", at, length, "bool"), "bool");
-  };
-  const address = (): Operand => {
-    const start = f.intrinsic("machine_bytesAddress", [receiver.op], "i64");
-    const shift = elementShift[kind - 32]!;
-    const offset = shift === 0 ? at : f.bin("i64.shl", at, { k: "int", rep: "i64", value: shift }, "i64");
-    return f.bin("i64.add", start, offset, "i64");
-  };
+  const at = typedIndex(f, index);
+  const inRange = (): Operand => typedInRange(f, receiver, at);
+  const address = (): Operand => typedAddress(f, receiver, kind, at);
   return {
     get: () => {
       const d = f.newReg("value");
@@ -740,10 +747,8 @@ function typedPlace(f: FunctionContext, receiver: Val, kind: number, index: Val)
 
 /** `typed[index]!`: the element itself, with a TypeError beyond the end. */
 export function typedElementChecked(f: FunctionContext, receiver: Val, kind: number, index: Val): Val {
-  const at = isInt(index.ty) ? f.i64(index) : f.intrinsic("tsr_index", [f.f64(index)], "i64");
-  const length = f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64");
-  const above = f.bin("i64.ge", at, { k: "int", rep: "i64", value: 0 }, "bool");
-  const ok = f.bin("bool.and", above, f.bin("i64.lt", at, length, "bool"), "bool");
+  const at = typedIndex(f, index);
+  const ok = typedInRange(f, receiver, at);
   const inside = f.newBlock();
   const outside = f.newBlock();
   f.branch(ok, inside, outside);
@@ -751,10 +756,7 @@ export function typedElementChecked(f: FunctionContext, receiver: Val, kind: num
   f.runtime("checkFailed", [undefinedVal, f.str("number"), f.str("element")]);
   f.end({ op: "unreachable" });
   f.start(inside);
-  const start = f.intrinsic("machine_bytesAddress", [receiver.op], "i64");
-  const shift = elementShift[kind - 32]!;
-  const offset = shift === 0 ? at : f.bin("i64.shl", at, { k: "int", rep: "i64", value: shift }, "i64");
-  return loadTyped(f, kind, f.bin("i64.add", start, offset, "i64"));
+  return loadTyped(f, kind, typedAddress(f, receiver, kind, at));
 }
 
 function loadTyped(f: FunctionContext, kind: number, address: Operand): Val {
@@ -818,6 +820,3 @@ function storeTyped(f: FunctionContext, kind: number, address: Operand, element:
               : "machine_store64";
   f.intrinsic(name, [address, element], "void");
 }
-
-export type { Storage };
-export { tyString };

@@ -33,7 +33,6 @@ import {
   testOfTy,
   tyAny,
   tyArray,
-  tyBool,
   tyF64,
   tyFunction,
   tyI32,
@@ -772,7 +771,7 @@ function memberExists(cls: ClassInfo, key: string): boolean {
 }
 
 /** What every implementation accepts at a position. */
-function joinedParamTy(f: FunctionContext, callables: readonly Callable[], i: number, rep: string): Ty {
+function joinedParamTy(_f: FunctionContext, callables: readonly Callable[], i: number, rep: string): Ty {
   const tys = callables.map((c) => c.paramTys[i]).filter((t): t is Ty => t !== undefined);
   const [first] = tys;
   if (!first) return tyOfRep(rep);
@@ -780,7 +779,6 @@ function joinedParamTy(f: FunctionContext, callables: readonly Callable[], i: nu
     tys.length === callables.length &&
     tys.every((t) => JSON.stringify(testKey(t)) === JSON.stringify(testKey(first)));
   if (same && repOfTy(first) === rep) return first;
-  void f;
   return tyOfRep(rep);
 }
 function testKey(ty: Ty): unknown {
@@ -1034,5 +1032,3 @@ function isClassReference(f: FunctionContext, callee: ts.Expression): boolean {
   }
   return false;
 }
-
-export { tyAny, tyBool };

@@ -2,20 +2,12 @@
 
 import ts from "typescript";
 import type { Operand, ShapeEntry } from "../ir/ir.ts";
-import { repOf } from "../ir/ir.ts";
-import {
-  indexedPlace,
-  lookupVariable,
-  lowerPlace,
-  memberPlace,
-  readIdentifier,
-  typedElementChecked,
-} from "./access.ts";
+import { indexedPlace, lookupVariable, lowerPlace, readIdentifier, typedElementChecked } from "./access.ts";
 import { isAssignmentOperator } from "./bindings.ts";
 import { lowerCall, lowerNew } from "./calls.ts";
 import { type FunctionContext, undefinedVal, type Val } from "./context.ts";
 import { lowerClassDefinition, makeClosure } from "./functions.ts";
-import { isIndexKey, wellKnownSymbol } from "./names.ts";
+import { isIndexKey } from "./names.ts";
 import {
   arithmetic,
   arithmeticOf,
@@ -392,17 +384,12 @@ function lowerAssignment(f: FunctionContext, node: ts.BinaryExpression): Val {
     f.program.unsupported(node.operatorToken, `the operator \`${node.operatorToken.getText()}\``);
     return undefinedVal;
   }
-  const old = elementOperand(f, place.get(), node.left);
+  const old = place.get();
   const right = lowerExpression(f, node.right);
   f.at(node);
   const result = arithmetic(f, op, integerPair(old, right), integerPair(right, old), node);
   place.set(result);
   return result;
-}
-
-/** Our stricter element types add undefined to what plain TypeScript calls a number: `a[i] += 1`. */
-function elementOperand(_f: FunctionContext, val: Val, _node: ts.Node): Val {
-  return val;
 }
 
 function lowerPrefix(f: FunctionContext, node: ts.PrefixUnaryExpression): Val {
@@ -791,5 +778,3 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
     return f.coerce(val, f.program.tyOf(node), "yield");
   },
 };
-
-export { memberPlace, repOf, wellKnownSymbol };

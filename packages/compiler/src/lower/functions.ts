@@ -6,12 +6,12 @@ import { repOf } from "../ir/ir.ts";
 import { trusted } from "./access.ts";
 import { isStatic, type Variable } from "./bindings.ts";
 import { FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
-import { lowerExpression, lowerExpressionAs } from "./expressions.ts";
+import { lowerExpressionAs } from "./expressions.ts";
 import { IntegerInference } from "./integers.ts";
 import { bindPattern } from "./patterns.ts";
 import { type Callable, type ClassEntity, isThisParameter, type ProgramLowering } from "./program.ts";
 import { declareFunctions, lowerReturn, lowerStatements } from "./statements.ts";
-import { repOfTy, type Ty, tyAny, tyF64 } from "./types.ts";
+import { repOfTy, type Ty, tyAny } from "./types.ts";
 
 const inferences = new WeakMap<ProgramLowering, IntegerInference>();
 
@@ -342,5 +342,3 @@ function lowerModule(f: FunctionContext, file: ts.SourceFile): void {
   declareFunctions(f, file.statements);
   lowerStatements(f, file.statements, true);
 }
-
-export { lowerExpression, tyF64 };

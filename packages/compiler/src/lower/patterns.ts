@@ -1,7 +1,7 @@
 // Destructuring (ECMA-262 8.6.2, 13.15.5): patterns in declarations, parameters and assignments.
 
 import ts from "typescript";
-import { indexedPlace, lowerPlace, memberPlace, type Place, propertyNames, writeVariable } from "./access.ts";
+import { lowerPlace, memberPlace, writeVariable } from "./access.ts";
 import type { FunctionContext, Val } from "./context.ts";
 import { lowerExpression } from "./expressions.ts";
 import { initialise, withDefault } from "./functions.ts";
@@ -192,5 +192,3 @@ export function assignPattern(f: FunctionContext, target: ts.Expression, val: Va
   }
   lowerPlace(f, target).set(val);
 }
-
-export { indexedPlace, type Place, propertyNames };

@@ -17,7 +17,7 @@ import type {
   ShapeEntry,
   TypeTest,
 } from "../ir/ir.ts";
-import { bindFile, type FileBindings, isStatic, type Scope, scopeOf, type Variable } from "./bindings.ts";
+import { bindFile, type FileBindings, isStatic, type Scope, type Variable } from "./bindings.ts";
 import { globalClassFiles } from "./library.ts";
 import { moduleName, SymbolNames, staticKey } from "./names.ts";
 import {
@@ -121,11 +121,6 @@ export class ProgramLowering {
     }
     this.sealed = true;
     for (const entity of this.declaredClasses) this.unifyFamilies(entity);
-  }
-
-  /** The modules of the program, and those that declare the classes behind its global names. */
-  globalClassSources(order: readonly ts.SourceFile[]): ts.SourceFile[] {
-    return [...new Set([...order])];
   }
 
   bindingsOf(node: ts.Node): FileBindings {
@@ -927,5 +922,3 @@ function isInert(node: ts.Expression): boolean {
     node.kind === ts.SyntaxKind.NullKeyword
   );
 }
-
-export { type Scope, scopeOf };

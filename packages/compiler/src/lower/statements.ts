@@ -12,7 +12,7 @@ import { strictEquals } from "./operators.ts";
 import { assignPattern, bindPattern } from "./patterns.ts";
 import { hasModifier } from "./program.ts";
 import { suspend } from "./suspension.ts";
-import { isInt, isNumeric, repOfTy, tyAny, tyArray, tyBool, tyString, tyUndefined } from "./types.ts";
+import { isInt, repOfTy, tyAny, tyBool, tyString } from "./types.ts";
 
 export function lowerStatement(f: FunctionContext, node: ts.Statement, label: string | null = null): void {
   f.at(node);
@@ -324,8 +324,6 @@ function lowerForOf(f: FunctionContext, node: ts.ForOfStatement, label: string |
   // `continue` of this loop must not close the iterator: the iterator scope lies outside the loop scope for
   // outer jumps, and `break` goes through its own closing block.
   f.surroundings.splice(f.surroundings.length - 1, 0, scope);
-  const element = f.program.typeOf(node.expression);
-  void element;
   bindLoopVariable(f, node.initializer, coerceElement(f, node, value));
   lowerStatement(f, node.statement);
   f.jump(step);
@@ -680,5 +678,3 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
     lowerReturn(f, val);
   },
 };
-
-export { isNumeric, tyArray, tyUndefined };
