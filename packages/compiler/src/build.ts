@@ -9,7 +9,7 @@ import type { Program } from "./ir/ir.ts";
 import { compileAndLink, type LinkTarget } from "./link/link.ts";
 import { synthesizeEntries } from "./lower/entry.ts";
 import { lowerCallable } from "./lower/functions.ts";
-import { ProgramLowering } from "./lower/program.ts";
+import { ProgramLowering } from "./lower/program/program.ts";
 import { emitterRuntimeNames } from "./passes/runtime-needs.ts";
 
 export interface BuildOptions {

@@ -5,7 +5,8 @@ import type ts from "typescript";
 import type { BinOp, Block, Convert, Fn, Instr, Operand, Reg, Rep, Terminator, UnOp } from "../ir/ir.ts";
 import { isReg, repOf } from "../ir/ir.ts";
 import type { FileBindings, Variable } from "./bindings.ts";
-import type { Callable, ProgramLowering } from "./program.ts";
+import type { Callable } from "./program/entities.ts";
+import type { ProgramLowering } from "./program/program.ts";
 import {
   type IntTy,
   isInt,

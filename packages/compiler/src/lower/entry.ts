@@ -6,7 +6,8 @@ import type { Fn } from "../ir/ir.ts";
 import { FunctionContext, type Val } from "./context.ts";
 import { moduleInitialiser } from "./functions.ts";
 import { globalClassFiles } from "./library.ts";
-import type { Callable, ProgramLowering } from "./program.ts";
+import type { Callable } from "./program/entities.ts";
+import type { ProgramLowering } from "./program/program.ts";
 import { tyAny, tyUndefined } from "./types.ts";
 
 const serveModule = "packages/http/src/serve.ts";

@@ -3,14 +3,18 @@
 import ts from "typescript";
 import type { Fn, Operand } from "../ir/ir.ts";
 import { repOf } from "../ir/ir.ts";
-import { trusted } from "./access.ts";
 import { isStatic, type Variable } from "./bindings.ts";
 import { FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
-import { lowerExpressionAs } from "./expressions.ts";
+import { lowerExpressionAs } from "./expressions/expressions.ts";
 import { IntegerInference } from "./integers.ts";
 import { bindPattern } from "./patterns.ts";
-import { type Callable, type ClassEntity, isThisParameter, type ProgramLowering } from "./program.ts";
-import { declareFunctions, lowerReturn, lowerStatements } from "./statements.ts";
+import { trusted } from "./places/variables.ts";
+import { isThisParameter } from "./program/declarations.ts";
+import type { Callable, ClassEntity } from "./program/entities.ts";
+import type { ProgramLowering } from "./program/program.ts";
+import { declareFunctions } from "./statements/declarations.ts";
+import { lowerReturn } from "./statements/jumps.ts";
+import { lowerStatements } from "./statements/statements.ts";
 import { repOfTy, type Ty, tyAny } from "./types.ts";
 
 const inferences = new WeakMap<ProgramLowering, IntegerInference>();

@@ -5,7 +5,7 @@
 import ts from "typescript";
 import type { Assignment, Variable } from "./bindings.ts";
 import { arithmeticOf, integerRange } from "./operators.ts";
-import type { ProgramLowering } from "./program.ts";
+import type { ProgramLowering } from "./program/program.ts";
 import { type IntTy, intTy, isInt, SAFE, type Ty, tyF64, tyLength } from "./types.ts";
 
 const anyInteger: IntTy = { k: "i64", lo: -SAFE, hi: SAFE };

@@ -1,11 +1,13 @@
 // Destructuring (ECMA-262 8.6.2, 13.15.5): patterns in declarations, parameters and assignments.
 
 import ts from "typescript";
-import { lowerPlace, memberPlace, writeVariable } from "./access.ts";
 import type { FunctionContext, Val } from "./context.ts";
-import { lowerExpression } from "./expressions.ts";
+import { lowerExpression } from "./expressions/expressions.ts";
 import { initialise, withDefault } from "./functions.ts";
 import { closeIterator, iteratorOf, nextOf } from "./iteration.ts";
+import { memberPlace } from "./places/members.ts";
+import { lowerPlace } from "./places/places.ts";
+import { writeVariable } from "./places/variables.ts";
 import { type Ty, tyAny } from "./types.ts";
 
 /** Binds the names of a declaration. `fresh` is false for `var`. */

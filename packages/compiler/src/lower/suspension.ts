@@ -1,7 +1,7 @@
 // await and yield: the function stops, and goes on in the mode that its driver chose (core's coroutine.ts).
 
 import type { FunctionContext, Val } from "./context.ts";
-import { lowerReturn } from "./statements.ts";
+import { lowerReturn } from "./statements/jumps.ts";
 import { tyAny, tyBool } from "./types.ts";
 
 /** Suspends with `val`; the value that is sent back, or the throw or return that was asked for. */

@@ -1,0 +1,155 @@
+// Calls (ECMA-262 13.3.6): which function runs is decided here as far as it can be known.
+
+import ts from "typescript";
+import type { Variable } from "../bindings.ts";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { lowerExpression } from "../expressions/expressions.ts";
+import { conversionFunctions, libraryName } from "../library.ts";
+import { wellKnownSymbol } from "../names.ts";
+import { memberPlace, readingWhat } from "../places/members.ts";
+import { indexedPlace, leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
+import { lookupVariable, readVariable } from "../places/variables.ts";
+import { isLibrarySymbol, type Ty, testOfTy, tyAny, tyArray, tyString } from "../types.ts";
+import { callDirect, callValue } from "./arguments.ts";
+import { callOnClass } from "./classes.ts";
+import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
+import { libraryStatic } from "./library.ts";
+import { callProperty, lowerMemberCall } from "./members.ts";
+import { lowerConstruction, lowerNewArray } from "./new.ts";
+import { lowerSuperCall } from "./super.ts";
+
+export function lowerCall(f: FunctionContext, node: ts.CallExpression): Val {
+  const result = lowerCallRaw(f, node);
+  const signature = f.program.checker.getResolvedSignature(node);
+  const type = signature && f.program.checker.getReturnTypeOfSignature(signature);
+  if (type && type.flags & ts.TypeFlags.Never) {
+    f.end({ op: "unreachable" });
+    return undefinedVal;
+  }
+  return f.coerce(result, f.program.tyOf(node), `result of \`${shortText(node.expression)}\``);
+}
+
+export function shortText(node: ts.Node): string {
+  const text = node.getText();
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
+function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
+  let callee: ts.Expression = node.expression;
+  while (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) callee = callee.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(f, node);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) {
+    f.program.unsupported(node, "`import()`");
+    return undefinedVal;
+  }
+  if (ts.isPropertyAccessExpression(callee)) return lowerMemberCall(f, node, callee);
+  if (ts.isIdentifier(callee)) {
+    const known = lowerNamedCall(f, node, callee);
+    if (known) return known;
+  }
+  if (ts.isElementAccessExpression(callee)) return lowerElementCall(f, node, callee);
+  let target = lowerExpression(f, callee);
+  if (node.questionDotToken) target = leaveChainIfNullish(f, target);
+  return callValue(f, target, undefinedVal, node.arguments, shortText(callee));
+}
+
+/** `object[key](...)`: the object is `this`. */
+function lowerElementCall(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.ElementAccessExpression,
+): Val {
+  const receiver = lowerReceiver(f, callee);
+  const type = f.program.typeOf(callee.expression);
+  const argument = callee.argumentExpression;
+  const key = wellKnownSymbol(argument) ?? (ts.isStringLiteralLike(argument) ? argument.text : null);
+  if (key !== null && !node.questionDotToken && receiver.ty.k === "class")
+    return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
+  if (key === "@@iterator" && !node.questionDotToken) return lowerIteratorCall(f, receiver, node, callee);
+  const method =
+    key !== null
+      ? memberPlace(f, receiver, key, callee, type).get()
+      : indexedPlace(f, receiver, lowerExpression(f, argument), callee).get();
+  const target = node.questionDotToken ? leaveChainIfNullish(f, method) : method;
+  return callValue(f, target, receiver, node.arguments, shortText(callee));
+}
+
+/** `iterable[Symbol.iterator]()`: arrays, strings and typed arrays have no such property in the image. */
+function lowerIteratorCall(
+  f: FunctionContext,
+  receiver: Val,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): Val {
+  const d = f.newReg("value", "iterator");
+  const next = f.newBlock();
+  const boxed = f.boxed(
+    receiver.ty.k === "nullable"
+      ? f.coerce(receiver, receiver.ty.inner, readingWhat("Symbol(Symbol.iterator)"))
+      : receiver,
+  );
+  const kinds: { ty: Ty; file: string; name: string }[] = [
+    { ty: tyArray, file: "array", name: "values" },
+    { ty: tyString, file: "string-iterator", name: "stringIterator" },
+  ];
+  for (const { ty, file, name } of kinds) {
+    if (!f.program.libraryFunction(file, name)) continue;
+    if (receiver.ty.k !== ty.k && receiver.ty.k !== "object" && receiver.ty.k !== "any") continue;
+    const yes = f.newBlock();
+    const no = f.newBlock();
+    const is = f.newReg("bool");
+    f.emit({ op: "test", d: is, a: boxed, test: testOfTy(ty) });
+    f.branch(is, yes, no);
+    f.start(yes);
+    f.mov(d, f.boxed(f.libraryCall(file, name, [{ op: boxed, ty }])));
+    f.jump(next);
+    f.start(no);
+  }
+  f.mov(d, f.boxed(callProperty(f, { op: boxed, ty: tyAny }, "@@iterator", node, callee)));
+  f.jump(next);
+  f.start(next);
+  return { op: d, ty: tyAny };
+}
+
+/** The function that a constant variable certainly holds. */
+export function constantFunction(variable: Variable): ts.FunctionLikeDeclaration | null {
+  const { declaration } = variable;
+  if (variable.assigned) return null;
+  if (ts.isFunctionDeclaration(declaration)) return declaration;
+  if (ts.isFunctionExpression(declaration)) return declaration;
+  if (variable.isConst && ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name)) {
+    const init = declaration.initializer;
+    if (init && (ts.isArrowFunction(init) || ts.isFunctionExpression(init))) return init;
+  }
+  return null;
+}
+
+function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.Identifier): Val | null {
+  if (node.questionDotToken) return null;
+  const variable = lookupVariable(f, callee);
+  if (variable) {
+    const known = constantFunction(variable);
+    if (!known) return null;
+    const intrinsic = intrinsicName(known);
+    if (intrinsic) return lowerIntrinsic(f, node, known, intrinsic);
+    const callable = f.program.callable(known);
+    const closure = callable.fn.captureCount > 0 ? f.boxed(readVariable(f, variable, callee)) : null;
+    return callDirect(f, callable, null, node.arguments, closure, callee.text);
+  }
+  const symbol = f.program.resolveSymbol(callee);
+  if (!symbol) return null;
+  const name = callee.text;
+  const conversion = conversionFunctions[name];
+  if (conversion && isLibrarySymbol(symbol)) return libraryStatic(f, node, "globals", conversion, name);
+  const declaration = symbol.declarations?.find((d) => ts.isFunctionDeclaration(d));
+  if (declaration?.getSourceFile().isDeclarationFile)
+    return libraryStatic(f, node, "globals", libraryName(name), name);
+  if (name === "Function" || name === "eval") {
+    f.program.unsupported(node, name, "TSR1007");
+    return undefinedVal;
+  }
+  if (name === "Array" && isLibrarySymbol(symbol)) return lowerNewArray(f, node.arguments);
+  if (isLibrarySymbol(symbol) && /Error$/.test(name))
+    return lowerConstruction(f, node, callee, node.arguments);
+  return null;
+}

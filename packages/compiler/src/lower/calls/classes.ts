@@ -1,0 +1,140 @@
+// Calls of methods of classes: virtual families, statics that subclasses override.
+
+import ts from "typescript";
+import { type ClassInfo, type MethodFamily, type Operand, repOf } from "../../ir/ir.ts";
+import { isStatic } from "../bindings.ts";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { memberPlace, tyOfRep } from "../places/members.ts";
+import type { Callable } from "../program/entities.ts";
+import { repOfTy, type Ty, tyAny, tyString } from "../types.ts";
+import { callValue, lowerArguments, packRest } from "./arguments.ts";
+import { shortText } from "./calls.ts";
+import { callProperty } from "./members.ts";
+
+/** `this.method()` in a static method: `this` may be a subclass with a method of its own. */
+export function callOverriddenStatic(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  declaration: ts.MethodDeclaration,
+  name: string,
+): Val | null {
+  const base = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
+  const own = (cls: ClassInfo): ts.MethodDeclaration | undefined =>
+    f.program
+      .entityOf(cls)
+      .node.members.find(
+        (m): m is ts.MethodDeclaration =>
+          ts.isMethodDeclaration(m) && isStatic(m) && m.body !== undefined && m.name.getText() === name,
+      );
+  const overrides: { cls: ClassInfo; method: ts.MethodDeclaration }[] = [];
+  const visit = (cls: ClassInfo, inherited: ts.MethodDeclaration): void => {
+    for (const child of cls.children) {
+      const method = own(child) ?? inherited;
+      if (method !== declaration) overrides.push({ cls: child, method });
+      visit(child, method);
+    }
+  };
+  visit(base.info, declaration);
+  if (overrides.length === 0) return null;
+  const self = f.boxed(f.self ?? undefinedVal);
+  const args = packRest(f, node.arguments);
+  const method = f.newReg("value");
+  f.mov(method, { k: "fn", fn: f.program.callable(declaration).fn });
+  for (const override of overrides) {
+    const is = f.newBlock();
+    const next = f.newBlock();
+    f.branch(f.bin("value.same", self, { k: "class", cls: override.cls }, "bool"), is, next);
+    f.start(is);
+    f.mov(method, { k: "fn", fn: f.program.callable(override.method).fn });
+    f.jump(next);
+    f.start(next);
+  }
+  return { op: f.intrinsic("machine_callFunction", [method, self, args.op], "value", true), ty: tyAny };
+}
+
+export function findMethod(cls: ClassInfo, key: string): MethodFamily | null {
+  for (let up: ClassInfo | null = cls; up; up = up.parent) {
+    const family = up.methods.get(key);
+    if (family) return family;
+  }
+  return null;
+}
+
+export function callOnClass(
+  f: FunctionContext,
+  receiver: Val,
+  cls: ClassInfo,
+  key: string,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+  type: ts.Type,
+): Val {
+  const family = findMethod(cls, key);
+  if (!family) {
+    const isField = cls.shape.entries.some((e) => e.key === key);
+    if (!isField && key === "toString" && node.arguments.length === 0)
+      return f.runtime("toStringValue", [receiver], tyString);
+    if (!isField && !memberExists(cls, key)) return callProperty(f, receiver, key, node, callee);
+    const method = memberPlace(f, receiver, key, callee, type).get();
+    return callValue(f, method, receiver, node.arguments, shortText(callee));
+  }
+  const fns = [...family.implementations.values()];
+  const rest = fns[0]?.rest ?? -1;
+  if (fns.length === 0) return callProperty(f, receiver, key, node, callee);
+  const sample = f.program.callableOf(fns[0]!);
+  const shape: Callable = {
+    ...sample,
+    paramTys: family.params.map((rep, i) =>
+      joinedParamTy(
+        f,
+        fns.map((fn) => f.program.callableOf(fn)),
+        i,
+        rep,
+      ),
+    ),
+  };
+  const spreads = node.arguments.some((a) => ts.isSpreadElement(a));
+  const args = fns.some((fn) => fn.rest !== rest) ? null : lowerArguments(f, shape, node.arguments);
+  if (!args) {
+    if (spreads || fns.some((fn) => fn.rest !== rest)) {
+      const d = f.newReg("value");
+      f.emit({ op: "getProperty", d, self: receiver.op, key, keys: [key] });
+      return callValue(f, { op: d, ty: tyAny }, receiver, node.arguments, shortText(callee));
+    }
+    return undefinedVal;
+  }
+  const operands = family.params.map((rep, i): Operand => {
+    const arg = args[i] ?? undefinedVal;
+    if (rep === "value") return f.boxed(arg);
+    return repOf(arg.op) === rep ? arg.op : f.coerce(arg, tyOfRep(rep), `argument ${i + 1}`).op;
+  });
+  const d = family.result === "void" ? null : f.newReg(family.result);
+  f.emit({ op: "callVirtual", d, family, cls, self: receiver.op, args: operands });
+  if (!d) return undefinedVal;
+  const resultTy = fns.length === 1 ? sample.resultTy : tyOfRep(family.result);
+  return { op: d, ty: repOfTy(resultTy) === family.result ? resultTy : tyOfRep(family.result) };
+}
+
+function memberExists(cls: ClassInfo, key: string): boolean {
+  for (let up: ClassInfo | null = cls; up; up = up.parent)
+    if (up.getters.has(key) || up.methods.has(key)) return true;
+  return false;
+}
+
+/** What every implementation accepts at a position. */
+function joinedParamTy(_f: FunctionContext, callables: readonly Callable[], i: number, rep: string): Ty {
+  const tys = callables.map((c) => c.paramTys[i]).filter((t): t is Ty => t !== undefined);
+  const [first] = tys;
+  if (!first) return tyOfRep(rep);
+  const same =
+    tys.length === callables.length &&
+    tys.every((t) => JSON.stringify(testKey(t)) === JSON.stringify(testKey(first)));
+  if (same && repOfTy(first) === rep) return first;
+  return tyOfRep(rep);
+}
+
+function testKey(ty: Ty): unknown {
+  if (ty.k === "class") return ["class", ty.cls.symbol];
+  if (ty.k === "nullable") return ["nullable", testKey(ty.inner)];
+  return ty;
+}

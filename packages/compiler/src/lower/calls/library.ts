@@ -1,0 +1,179 @@
+// Calls into the runtime's library: methods of builtin types, statics of namespaces, global functions.
+
+import ts from "typescript";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { lowerExpression } from "../expressions/expressions.ts";
+import { libraryName } from "../library.ts";
+import { isInt, type Ty, tyAny, tyArray, tyF64, typedArrayKinds } from "../types.ts";
+import { callDirect, lowerArguments, packRest } from "./arguments.ts";
+
+/** A function of the library. */
+export function libraryStatic(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  file: string,
+  name: string,
+  shown: string,
+): Val {
+  const declaration = f.program.libraryFunction(file, name);
+  if (!declaration) {
+    f.program.unsupported(node.expression, `\`${shown}\``, "TSR1002");
+    return undefinedVal;
+  }
+  return callDirect(f, f.program.callable(declaration), null, node.arguments, null, shown);
+}
+
+export function lowerNamespaceCall(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  file: string,
+  object: string,
+  name: string,
+): Val {
+  if (file === "typed-array-static") {
+    const declaration = f.program.libraryFunction(file, libraryName(name));
+    if (!declaration) {
+      f.program.unsupported(node.expression, `\`${object}.${name}\``, "TSR1002");
+      return undefinedVal;
+    }
+    const callable = f.program.callable(declaration);
+    const kind = f.num(typedArrayKinds[object] ?? 33);
+    const rest = lowerArguments(f, callable, node.arguments, 1) ?? [];
+    return f.call(callable, null, [kind, ...rest]);
+  }
+  return libraryStatic(f, node, file, libraryName(name), `${object}.${name}`);
+}
+
+/** A line of text needs none of console's formatting, and primitives need no inspector of objects. */
+export function lowerConsole(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  object: string,
+  name: string,
+): Val | null {
+  if (object !== "console" || node.arguments.length === 0) return null;
+  const plain = name === "log" || name === "info" || name === "debug";
+  if (!plain && name !== "error" && name !== "warn") return null;
+  const args = node.arguments;
+  if (args.some((a) => ts.isSpreadElement(a) || !isPrimitive(f.program.tyOf(a)))) return null;
+  if (args.length === 1 && f.program.tyOf(args[0]!).k === "string") {
+    return f.libraryCall("console", plain ? "logString" : "errorString", [lowerExpression(f, args[0]!)]);
+  }
+  return f.libraryCall("console", plain ? "logPrimitives" : "errorPrimitives", [packRest(f, args)]);
+}
+
+function isPrimitive(ty: Ty): boolean {
+  switch (ty.k) {
+    case "f64":
+    case "i32":
+    case "u32":
+    case "i64":
+    case "u64":
+    case "bool":
+    case "undefined":
+    case "null":
+    case "string":
+    case "bigint":
+    case "symbol":
+      return true;
+    case "nullable":
+      return isPrimitive(ty.inner);
+    default:
+      return false;
+  }
+}
+
+export const libraryFileOfTy: Partial<Record<Ty["k"], string>> = {
+  string: "string",
+  array: "array",
+  kind: "typed-array",
+  f64: "number",
+  i32: "number",
+  u32: "number",
+  i64: "number",
+  bool: "boolean",
+  bigint: "bigint",
+  u64: "bigint",
+  symbol: "symbol",
+  function: "function",
+};
+
+export function callLibraryMethod(
+  f: FunctionContext,
+  receiver: Val,
+  file: string,
+  key: string,
+  node: ts.CallExpression,
+): Val {
+  if (
+    file === "array" &&
+    key === "push" &&
+    node.arguments.length === 1 &&
+    !ts.isSpreadElement(node.arguments[0]!)
+  ) {
+    f.runtime("arrayPush", [receiver, lowerExpression(f, node.arguments[0]!)]);
+    return {
+      op: f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64"),
+      ty: { k: "i64", lo: 0, hi: 4294967295 },
+    };
+  }
+  if (file === "string" && key === "charCodeAt" && node.arguments.length <= 1) {
+    const index = node.arguments[0] ? lowerExpression(f, node.arguments[0]) : f.num(0);
+    if (isInt(index.ty)) return charCodeAt(f, receiver, index);
+    return f.libraryCall("string", "charCodeAt", [receiver, index]);
+  }
+  const declaration = f.program.libraryFunction(file, libraryName(key));
+  if (!declaration) {
+    f.program.unsupported(
+      node.expression,
+      `the method \`${key}\` of ${file === "typed-array" ? "typed arrays" : `${file}s`}`,
+      "TSR1002",
+    );
+    return undefinedVal;
+  }
+  const callable = f.program.callable(declaration);
+  const self: Val = receiver.ty.k === "u64" ? { op: f.boxed(receiver), ty: { k: "bigint" } } : receiver;
+  const args = lowerArguments(f, callable, node.arguments, 1);
+  if (!args) {
+    // Spread over fixed parameters: the function value takes the receiver as its first argument.
+    const packed = packRest(f, node.arguments);
+    const all = f.newReg("value");
+    f.emit({ op: "newArray", d: all, elements: [f.boxed(self)] });
+    f.runtime("spreadInto", [{ op: all, ty: tyArray }, packed]);
+    return {
+      op: f.intrinsic(
+        "machine_callFunction",
+        [{ k: "fn", fn: callable.fn }, { k: "const", name: "undefined" }, all],
+        "value",
+        true,
+      ),
+      ty: tyAny,
+    };
+  }
+  return f.call(callable, null, [self, ...args]);
+}
+
+/** The code unit as a number, NaN beyond the ends. */
+function charCodeAt(f: FunctionContext, receiver: Val, index: Val): Val {
+  const unit = f.runtime("charCodeAt", [
+    receiver,
+    { op: f.i64(index), ty: { k: "i64", lo: Number.MIN_SAFE_INTEGER, hi: Number.MAX_SAFE_INTEGER } },
+  ]);
+  const d = f.newReg("f64");
+  const inside = f.newBlock();
+  const outside = f.newBlock();
+  const next = f.newBlock();
+  f.branch(
+    f.bin("i32.ge", f.int32(unit, "i32"), { k: "int", rep: "i32", value: 0 }, "bool"),
+    inside,
+    outside,
+  );
+  f.start(inside);
+  f.mov(d, f.f64(unit));
+  f.jump(next);
+  f.start(outside);
+  f.mov(d, { k: "f64", value: Number.NaN });
+  f.jump(next);
+  f.start(next);
+  return { op: d, ty: tyF64 };
+}

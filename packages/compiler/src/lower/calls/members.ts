@@ -1,0 +1,236 @@
+// Method calls: members that are known without a receiver, then by what is known of the receiver.
+
+import ts from "typescript";
+import { isStatic } from "../bindings.ts";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { lowerExpression } from "../expressions/expressions.ts";
+import { libraryName, namespaceFiles } from "../library.ts";
+import { memberPlace, readingWhat } from "../places/members.ts";
+import { leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
+import { lookupVariable } from "../places/variables.ts";
+import { isLibrarySymbol, isNumeric, type Ty, testOfTy, tyAny, tyArray, tyF64, tyString } from "../types.ts";
+import { callDirect, callValue } from "./arguments.ts";
+import { constantFunction, shortText } from "./calls.ts";
+import { callOnClass, callOverriddenStatic } from "./classes.ts";
+import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
+import { callLibraryMethod, libraryFileOfTy, lowerConsole, lowerNamespaceCall } from "./library.ts";
+import { lowerMath } from "./math.ts";
+import { lowerSuperMember } from "./super.ts";
+
+export function lowerMemberCall(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): Val {
+  const fixed = lowerFixedMember(f, node, callee);
+  if (fixed) return fixed;
+  const key = ts.isPrivateIdentifier(callee.name) ? f.program.keyOf(callee.name)! : callee.name.text;
+  const receiver = lowerReceiver(f, callee);
+  f.at(node);
+  const type = f.program.typeOf(callee.expression);
+  if (node.questionDotToken) {
+    const method = leaveChainIfNullish(f, memberPlace(f, receiver, key, callee, type).get());
+    return callValue(f, method, receiver, node.arguments, shortText(callee));
+  }
+  return callMember(f, receiver, key, node, callee, type);
+}
+
+/** Members that are known without looking at a receiver. */
+function lowerFixedMember(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): Val | null {
+  const { expression, name } = callee;
+  if (expression.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperMember(f, node, callee);
+  const symbol = f.program.resolveSymbol(name);
+  const declaration =
+    symbol?.declarations?.find((d) => ts.isFunctionLike(d) && (d as ts.FunctionLikeDeclaration).body) ??
+    symbol?.valueDeclaration;
+  if (ts.isIdentifier(expression) && !node.questionDotToken && !callee.questionDotToken) {
+    const base = f.program.checker.getSymbolAtLocation(expression);
+    if (base && f.program.isModuleNamespace(base) && symbol && declaration) {
+      const variable = f.program.bindingsOf(declaration).variables.get(symbol);
+      const known = variable && constantFunction(variable);
+      if (known) {
+        const intrinsic = intrinsicName(known);
+        return intrinsic
+          ? lowerIntrinsic(f, node, known, intrinsic)
+          : callDirect(f, f.program.callable(known), null, node.arguments, null, name.text);
+      }
+    }
+    const file = namespaceFiles[expression.text];
+    if (file !== undefined && !lookupVariable(f, expression)) {
+      return (
+        lowerMath(f, node, expression.text, name.text) ??
+        lowerConsole(f, node, expression.text, name.text) ??
+        lowerNamespaceCall(f, node, file, expression.text, name.text)
+      );
+    }
+  }
+  if (
+    declaration &&
+    ts.isMethodDeclaration(declaration) &&
+    declaration.body &&
+    ts.isClassLike(declaration.parent) &&
+    isStatic(declaration) &&
+    !node.questionDotToken
+  ) {
+    if (expression.kind === ts.SyntaxKind.ThisKeyword) {
+      const overridden = callOverriddenStatic(f, node, declaration, name.text);
+      if (overridden) return overridden;
+    }
+    const callable = f.program.callable(declaration);
+    const self = callable.fn.self ? f.boxed(lowerExpression(f, expression)) : null;
+    return callDirect(f, callable, self, node.arguments, null, shortText(callee));
+  }
+  // A static of a library class: Promise.resolve, Error.captureStackTrace.
+  if (ts.isIdentifier(expression) && symbol && isLibrarySymbol(symbol)) {
+    const cls = f.program.globalClass(expression.text);
+    const member = cls?.node.members.find(
+      (m): m is ts.MethodDeclaration =>
+        ts.isMethodDeclaration(m) && isStatic(m) && m.name.getText() === name.text && m.body !== undefined,
+    );
+    if (member)
+      return callDirect(
+        f,
+        f.program.callable(member),
+        f.program.callable(member).fn.self ? { k: "class", cls: cls!.info } : null,
+        node.arguments,
+        null,
+        shortText(callee),
+      );
+    if (cls && !lookupVariable(f, expression)) {
+      f.program.unsupported(callee, `\`${callee.getText()}\``, "TSR1002");
+      return undefinedVal;
+    }
+  }
+  return null;
+}
+
+/** `receiver.key(...)` by what is known of the receiver. */
+function callMember(
+  f: FunctionContext,
+  base: Val,
+  key: string,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  type: ts.Type,
+): Val {
+  let receiver = base;
+  if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat(key));
+  if (receiver.ty.k === "class") return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
+  const file = libraryFileOfTy[receiver.ty.k];
+  if (file === "function") return callOnFunction(f, receiver, key, node, callee, type);
+  if (file) return callLibraryMethod(f, receiver, file, key, node);
+  return callOnAny(f, receiver, key, node, callee, type);
+}
+
+function callOnFunction(
+  f: FunctionContext,
+  receiver: Val,
+  key: string,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  type: ts.Type,
+): Val {
+  if (key === "call" && !node.arguments.some((a) => ts.isSpreadElement(a))) {
+    const self = node.arguments[0] ? lowerExpression(f, node.arguments[0]) : undefinedVal;
+    return callValue(f, receiver, self, node.arguments.slice(1), shortText(callee));
+  }
+  if (f.program.libraryFunction("function", libraryName(key)))
+    return callLibraryMethod(f, receiver, "function", key, node);
+  const method = memberPlace(f, { op: receiver.op, ty: tyAny }, key, callee, type).get();
+  return callValue(f, method, receiver, node.arguments, shortText(callee));
+}
+
+export function callProperty(
+  f: FunctionContext,
+  receiver: Val,
+  key: string,
+  node: ts.CallExpression,
+  callee: ts.Expression,
+): Val {
+  const self = f.boxed(receiver);
+  if (node.arguments.some((a) => ts.isSpreadElement(a))) {
+    const method = f.newReg("value");
+    f.emit({ op: "getProperty", d: method, self, key, keys: [key] });
+    return callValue(f, { op: method, ty: tyAny }, receiver, node.arguments, shortText(callee));
+  }
+  const args = node.arguments.map((a) => f.boxed(lowerExpression(f, a)));
+  const d = f.newReg("value");
+  f.emit({ op: "callProperty", d, self, key, args, what: shortText(callee) });
+  return { op: d, ty: tyAny };
+}
+
+/** The receiver may be of a builtin type: each that has the method is tried by its test, objects come last. */
+function callOnAny(
+  f: FunctionContext,
+  receiver: Val,
+  key: string,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+  type: ts.Type,
+): Val {
+  const constraint = f.program.checker.getBaseConstraintOfType(type) ?? type;
+  const members = constraint.isUnion() ? constraint.types : [constraint];
+  const candidates: Ty[] = [];
+  const add = (ty: Ty): void => {
+    if (
+      libraryFileOfTy[ty.k] &&
+      ty.k !== "function" &&
+      !candidates.some((c) => c.k === ty.k && (c.k !== "kind" || c.kind === (ty as typeof c).kind))
+    )
+      candidates.push(ty);
+  };
+  if (constraint.flags & ts.TypeFlags.Any) {
+    for (const ty of [tyString, tyArray])
+      if (f.program.libraryFunction(libraryFileOfTy[ty.k]!, libraryName(key))) add(ty);
+    if (key === "toFixed") add(tyF64);
+  } else {
+    for (const member of members) {
+      const ty = f.program.types.of(member);
+      add(isNumeric(ty) ? tyF64 : ty.k === "nullable" ? ty.inner : ty);
+    }
+  }
+  if (key === "toString" && node.arguments.length === 0)
+    return f.runtime("toStringValue", [receiver], tyString);
+  if (candidates.length === 0) return callProperty(f, receiver, key, node, callee);
+  if (node.arguments.some((a) => mutatesOrSuspends(a))) {
+    f.program.unsupported(
+      node,
+      "a call with `await` or `yield` in its arguments on a value of several builtin types",
+    );
+    return undefinedVal;
+  }
+  const d = f.newReg("value");
+  const next = f.newBlock();
+  const boxed = f.boxed(receiver);
+  for (const ty of candidates) {
+    const yes = f.newBlock();
+    const no = f.newBlock();
+    const ok = f.newReg("bool");
+    f.emit({ op: "test", d: ok, a: boxed, test: testOfTy(ty) });
+    f.branch(ok, yes, no);
+    f.start(yes);
+    const narrowed = f.coerce({ op: boxed, ty: tyAny }, ty, "receiver");
+    f.mov(d, f.boxed(callLibraryMethod(f, narrowed, libraryFileOfTy[ty.k]!, key, node)));
+    f.jump(next);
+    f.start(no);
+  }
+  f.mov(d, f.boxed(callProperty(f, { op: boxed, ty: tyAny }, key, node, callee)));
+  f.jump(next);
+  f.start(next);
+  return { op: d, ty: tyAny };
+}
+
+function mutatesOrSuspends(node: ts.Node): boolean {
+  let found = false;
+  const visit = (n: ts.Node): void => {
+    if (ts.isAwaitExpression(n) || ts.isYieldExpression(n) || ts.isFunctionLike(n))
+      found ||= !ts.isFunctionLike(n);
+    else ts.forEachChild(n, visit);
+  };
+  visit(node);
+  return found;
+}

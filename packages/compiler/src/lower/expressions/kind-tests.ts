@@ -1,0 +1,100 @@
+// `typeof`, `instanceof`, `in` and `delete` (ECMA-262 13.5, 13.10).
+
+import ts from "typescript";
+import type { FunctionContext, Val } from "../context.ts";
+import { not, toText } from "../operators.ts";
+import { lookupVariable } from "../places/variables.ts";
+import { tyBool, typedArrayKinds, tyString } from "../types.ts";
+import { lowerExpression } from "./expressions.ts";
+
+const typeofTests: Record<
+  string,
+  "number" | "string" | "boolean" | "bigint" | "symbol" | "function" | "undefined"
+> = {
+  __proto__: null as never,
+  number: "number",
+  string: "string",
+  boolean: "boolean",
+  bigint: "bigint",
+  symbol: "symbol",
+  function: "function",
+  undefined: "undefined",
+};
+
+export function lowerTypeofComparison(f: FunctionContext, node: ts.BinaryExpression): Val | null {
+  const kind = node.operatorToken.kind;
+  const negate =
+    kind === ts.SyntaxKind.ExclamationEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsToken;
+  if (!negate && kind !== ts.SyntaxKind.EqualsEqualsEqualsToken && kind !== ts.SyntaxKind.EqualsEqualsToken)
+    return null;
+  if (!ts.isTypeOfExpression(node.left) || !ts.isStringLiteralLike(node.right)) return null;
+  const test = typeofTests[node.right.text];
+  if (!test) return null;
+  const val = lowerExpression(f, node.left.expression);
+  const d = f.newReg("bool");
+  f.emit({ op: "test", d, a: f.boxed(val), test: { k: test } });
+  const result: Val = { op: d, ty: tyBool };
+  return negate ? not(f, result) : result;
+}
+
+export function lowerTypeof(f: FunctionContext, node: ts.TypeOfExpression): Val {
+  return f.runtime("typeOf", [lowerExpression(f, node.expression)], tyString);
+}
+
+export function lowerInstanceOf(f: FunctionContext, node: ts.BinaryExpression): Val {
+  const val = lowerExpression(f, node.left);
+  const d = f.newReg("bool");
+  const a = f.boxed(val);
+  const right = node.right;
+  const name = ts.isIdentifier(right) && !lookupVariable(f, right) ? right.text : "";
+  if (name === "Array") f.emit({ op: "test", d, a, test: { k: "array" } });
+  else if (name === "Function") f.emit({ op: "test", d, a, test: { k: "function" } });
+  else if (name === "Object") f.emit({ op: "test", d, a, test: { k: "object" } });
+  else if (typedArrayKinds[name] !== undefined)
+    f.emit({ op: "test", d, a, test: { k: "kind", kind: typedArrayKinds[name]! } });
+  else {
+    const cls = f.program.classOfExpression(right);
+    if (!cls) return f.runtime("instanceOf", [val, lowerExpression(f, right)], tyBool);
+    f.emit({ op: "test", d, a, test: { k: "class", cls: cls.info } });
+  }
+  return { op: d, ty: tyBool };
+}
+
+export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
+  if (ts.isPrivateIdentifier(node.left)) {
+    const object = lowerExpression(f, node.right);
+    const key = f.program.keyOf(node.left)!;
+    const owner = f.program.ir.classes.find(
+      (c) => c.shape.entries.some((e) => e.key === key) || c.methods.has(key) || c.getters.has(key),
+    );
+    const d = f.newReg("bool");
+    if (owner) f.emit({ op: "test", d, a: f.boxed(object), test: { k: "class", cls: owner } });
+    else f.mov(d, { k: "bool", value: false });
+    return { op: d, ty: tyBool };
+  }
+  const key = lowerExpression(f, node.left);
+  const object = lowerExpression(f, node.right);
+  return f.runtime("hasProperty", [object, key.ty.k === "string" ? key : toText(f, key)], tyBool);
+}
+
+export function lowerDelete(f: FunctionContext, node: ts.DeleteExpression): Val {
+  let target = node.expression as ts.Expression;
+  while (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target)) target = target.expression;
+  if (ts.isPropertyAccessExpression(target)) {
+    return f.runtime(
+      "deleteProperty",
+      [lowerExpression(f, target.expression), f.str(target.name.text)],
+      tyBool,
+    );
+  }
+  if (ts.isElementAccessExpression(target)) {
+    const object = lowerExpression(f, target.expression);
+    return f.runtime(
+      "deleteProperty",
+      [object, toText(f, lowerExpression(f, target.argumentExpression))],
+      tyBool,
+    );
+  }
+  f.program.unsupported(node, "deleting this");
+  return f.bool(true);
+}

@@ -1,0 +1,98 @@
+// Object literals (ECMA-262 13.2.5): a shape if the keys are known, a dictionary if they are not.
+
+import ts from "typescript";
+import type { Operand, ShapeEntry } from "../../ir/ir.ts";
+import type { FunctionContext, Val } from "../context.ts";
+import { makeClosure } from "../functions.ts";
+import { isIndexKey } from "../names.ts";
+import { readIdentifier } from "../places/variables.ts";
+import { tyFunction, tyObject } from "../types.ts";
+import { lowerExpression } from "./expressions.ts";
+
+export function lowerObject(f: FunctionContext, node: ts.ObjectLiteralExpression): Val {
+  if (needsDictionary(f, node)) return lowerDictionary(f, node);
+  const entries: ShapeEntry[] = [];
+  const slots: Operand[] = [];
+  const put = (key: string, value: Operand): void => {
+    const known = entries.find((e) => e.key === key && e.kind === "data");
+    if (known) {
+      slots[known.slot] = value;
+      return;
+    }
+    entries.push({ key, kind: "data", slot: slots.length });
+    slots.push(value);
+  };
+  const accessorSlots = (key: string): number => {
+    const known = entries.find((e) => e.key === key && e.kind === "accessor");
+    if (known) return known.slot;
+    entries.push({ key, kind: "accessor", slot: slots.length });
+    slots.push({ k: "const", name: "undefined" }, { k: "const", name: "undefined" });
+    return slots.length - 2;
+  };
+  for (const property of node.properties) {
+    f.at(property);
+    if (ts.isPropertyAssignment(property))
+      put(f.program.keyOf(property.name)!, f.boxed(lowerExpression(f, property.initializer)));
+    else if (ts.isShorthandPropertyAssignment(property))
+      put(property.name.text, f.boxed(readIdentifier(f, property.name)));
+    else if (ts.isMethodDeclaration(property)) put(f.program.keyOf(property.name)!, makeClosure(f, property));
+    else if (ts.isGetAccessor(property))
+      slots[accessorSlots(f.program.keyOf(property.name)!)] = makeClosure(f, property);
+    else if (ts.isSetAccessor(property))
+      slots[accessorSlots(f.program.keyOf(property.name)!) + 1] = makeClosure(f, property);
+  }
+  // Optional properties that the context declares get a slot at once, so that setting one later is a store.
+  const contextual = f.program.checker.getContextualType(node);
+  if (contextual && !contextual.isUnion() && contextual.flags & ts.TypeFlags.Object) {
+    for (const property of contextual.getProperties()) {
+      if (
+        property.flags & ts.SymbolFlags.Optional &&
+        !entries.some((e) => e.key === property.name) &&
+        !property.name.startsWith("__@")
+      ) {
+        entries.push({ key: property.name, kind: "data", slot: slots.length });
+        slots.push({ k: "const", name: "empty" });
+      }
+    }
+  }
+  const d = f.newReg("value");
+  f.emit({ op: "newObject", d, shape: f.program.shape(entries), slots });
+  return { op: d, ty: tyObject };
+}
+
+/** Is the set of keys unknown, or ordered by value (array indices)? */
+function needsDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): boolean {
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) return true;
+    if (property.name) {
+      const key = f.program.keyOf(property.name);
+      if (key === null || isIndexKey(key)) return true;
+    }
+  }
+  if (node.properties.length > 0) return false;
+  const contextual = f.program.checker.getContextualType(node);
+  return contextual !== undefined && f.program.checker.getIndexInfosOfType(contextual).length > 0;
+}
+
+function lowerDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): Val {
+  const object = f.runtime("newDictionary", []);
+  const result: Val = { op: object.op, ty: tyObject };
+  for (const property of node.properties) {
+    f.at(property);
+    if (ts.isSpreadAssignment(property)) {
+      f.runtime("copyProperties", [result, lowerExpression(f, property.expression)]);
+      continue;
+    }
+    const key = f.program.keyOf(property.name);
+    const keyVal =
+      key === null ? lowerExpression(f, (property.name as ts.ComputedPropertyName).expression) : f.str(key);
+    if (ts.isPropertyAssignment(property))
+      f.runtime("setElementGeneric", [result, keyVal, lowerExpression(f, property.initializer)]);
+    else if (ts.isShorthandPropertyAssignment(property))
+      f.runtime("setElementGeneric", [result, keyVal, readIdentifier(f, property.name)]);
+    else if (ts.isMethodDeclaration(property))
+      f.runtime("setElementGeneric", [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
+    else f.program.unsupported(property, "an accessor beside spread, computed or numeric keys");
+  }
+  return result;
+}

@@ -1,0 +1,228 @@
+// Members of a computed receiver: fields and accessors of classes, lengths, structural properties.
+
+import ts from "typescript";
+import type { Operand } from "../../ir/ir.ts";
+import { isStatic } from "../bindings.ts";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import type { ClassEntity } from "../program/entities.ts";
+import {
+  isInt,
+  isLibrarySymbol,
+  type Ty,
+  testOfTy,
+  tyAny,
+  tyF64,
+  tyFunction,
+  tyLength,
+  tyU32,
+  tyU64,
+} from "../types.ts";
+import { constantGet, constantPlace, type Place } from "./places.ts";
+
+export function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
+  const key = node.name.text;
+  const self = f.self?.op ?? { k: "const", name: "undefined" };
+  for (let up = f.callable.cls?.parent ?? null; up; up = up.parent) {
+    const getter = up.members.get(`get ${key}`);
+    const setter = up.members.get(`set ${key}`);
+    const method = up.members.get(`method ${key}`);
+    if (method) return constantPlace({ op: { k: "fn", fn: method.fn }, ty: tyFunction });
+    if (getter || setter) {
+      return {
+        get: () => (getter ? f.call(getter, self, []) : undefinedVal),
+        set: (val) => {
+          if (setter) f.call(setter, self, [val]);
+        },
+      };
+    }
+  }
+  f.program.unsupported(node, `\`${node.getText()}\``);
+  return constantPlace(undefinedVal);
+}
+
+/** A member of a computed receiver. `type` is the receiver's static type. */
+export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
+  const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
+  if (key === "constructor" && isObjectMember(f, node)) f.program.unsupported(node, "`.constructor`");
+  const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
+  const what = readingWhat(key);
+  let receiver = base;
+  if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, what);
+  switch (receiver.ty.k) {
+    case "string":
+    case "array":
+    case "kind":
+      if (key === "length") {
+        return {
+          get: () => ({
+            op: f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64"),
+            ty: tyLength,
+          }),
+          set: (val) => {
+            if (receiver.ty.k === "array") {
+              f.runtime("arraySetLength", [receiver, f.coerce(val, tyF64, "length")]);
+            } else f.runtime("setProperty", [receiver, f.str(key), val]);
+          },
+        };
+      }
+      if (receiver.ty.k === "kind") {
+        const getter = f.program.libraryFunction("typed-array", `get_${key}`);
+        if (getter)
+          return constantGet(() =>
+            f.coerce(f.call(f.program.callable(getter), null, [receiver]), resultTy(), what),
+          );
+      }
+      break;
+    case "class": {
+      const place = classMember(f, receiver, receiver.ty.cls, key, resultTy);
+      if (place) return place;
+      break;
+    }
+    default:
+      break;
+  }
+  const self = f.boxed(receiver);
+  const keys = propertyNames(type);
+  return {
+    get: () => {
+      const d = f.newReg("value", key);
+      f.emit({ op: "getProperty", d, self, key, keys });
+      return typed(d);
+    },
+    set: (val) => f.emit({ op: "setProperty", self, key, a: f.boxed(val), keys }),
+  };
+}
+
+/** Is the accessed member one that every object has by its prototype? */
+function isObjectMember(f: FunctionContext, node: ts.Node): boolean {
+  const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
+  return symbol !== undefined && isLibrarySymbol(symbol);
+}
+
+/** How failing to read a property is described: core turns it into Node's words. */
+export function readingWhat(key: string): string {
+  return `(reading '${key.startsWith("#") ? key.slice(0, key.indexOf("@")) : key}')`;
+}
+
+/** How the value of a property is named that is not what its type says. */
+function memberWhat(key: string): string {
+  return `property '${key.startsWith("#") ? key.slice(0, key.indexOf("@")) : key}'`;
+}
+
+/** The required keys of a structural type, to find shapes that have them. */
+export function propertyNames(type: ts.Type): string[] {
+  const names: string[] = [];
+  for (const property of type.getProperties()) {
+    if (!(property.flags & ts.SymbolFlags.Optional) && !property.name.startsWith("__@"))
+      names.push(property.name);
+  }
+  return names;
+}
+
+function classMember(
+  f: FunctionContext,
+  receiver: Val,
+  cls: ClassEntity["info"],
+  key: string,
+  resultTy: () => Ty,
+): Place | null {
+  const hasField = cls.shape.entries.some((e) => e.key === key);
+  if (hasField) {
+    const declared = fieldTy(f, cls, key);
+    return {
+      get: () => {
+        const d = f.newReg("value", key);
+        f.emit({ op: "getField", d, self: receiver.op, cls, key });
+        const ty = resultTy();
+        // A method that a parent's constructor calls sees fields that are not set yet.
+        const early = declaringClass(cls, key)?.parent && (testOfTy(ty).k === "any" || ty.k === "nullable");
+        const value = early ? f.intrinsic("tsr_defined", [d], "value") : d;
+        return f.coerce({ op: value, ty: tyAny }, ty, memberWhat(key));
+      },
+      set: (val) =>
+        f.emit({ op: "setField", self: receiver.op, cls, key, a: f.boxed(f.coerce(val, declared, key)) }),
+    };
+  }
+  const accessor = findAccessor(cls, key);
+  if ((accessor.get || accessor.set) && !descendantHasField(cls, key)) {
+    return {
+      get: () => {
+        if (!accessor.get) return undefinedVal;
+        const family = accessor.get;
+        const d = f.newReg(family.result === "void" ? "value" : family.result);
+        f.emit({ op: "callVirtual", d, family, cls, self: receiver.op, args: [] });
+        return f.coerce({ op: d, ty: tyOfRep(family.result) }, resultTy(), memberWhat(key));
+      },
+      set: (val) => {
+        if (!accessor.set) return;
+        const family = accessor.set;
+        const rep = family.params[0] ?? "value";
+        const arg = rep === "value" ? f.boxed(val) : f.coerce(val, tyOfRep(rep), key).op;
+        f.emit({ op: "callVirtual", d: null, family, cls, self: receiver.op, args: [arg] });
+      },
+    };
+  }
+  return null;
+}
+
+/** Does some subclass hold the member in a field? */
+export function descendantHasField(cls: ClassEntity["info"], key: string): boolean {
+  return cls.children.some(
+    (child) => child.shape.entries.some((e) => e.key === key) || descendantHasField(child, key),
+  );
+}
+
+/** The class of the chain that declares a field. */
+function declaringClass(cls: ClassEntity["info"], key: string): ClassEntity["info"] | null {
+  let found: ClassEntity["info"] | null = null;
+  for (let up: ClassEntity["info"] | null = cls; up?.shape.entries.some((e) => e.key === key); up = up.parent)
+    found = up;
+  return found;
+}
+
+function fieldTy(f: FunctionContext, cls: ClassEntity["info"], key: string): Ty {
+  for (let up: ClassEntity["info"] | null = cls; up; up = up.parent) {
+    const entity = f.program.entityOf(up);
+    for (const member of entity.node.members) {
+      if (ts.isPropertyDeclaration(member) && !isStatic(member) && f.program.keyOf(member.name) === key) {
+        const ty = f.program.tyOf(member);
+        return isInt(ty) || ty.k === "u64" ? ty : tyAny;
+      }
+    }
+  }
+  return tyAny;
+}
+
+export function findAccessor(
+  cls: ClassEntity["info"],
+  key: string,
+): {
+  get: ClassEntity["info"]["getters"] extends Map<string, infer M> ? M | null : never;
+  set: ClassEntity["info"]["setters"] extends Map<string, infer M> ? M | null : never;
+} {
+  for (let up: ClassEntity["info"] | null = cls; up; up = up.parent) {
+    const get = up.getters.get(key) ?? null;
+    const set = up.setters.get(key) ?? null;
+    if (get || set) return { get, set };
+  }
+  return { get: null, set: null };
+}
+
+export function tyOfRep(rep: string): Ty {
+  switch (rep) {
+    case "f64":
+      return tyF64;
+    case "i32":
+      return { k: "i32", lo: -2147483648, hi: 2147483647 };
+    case "u32":
+      return tyU32;
+    case "i64":
+      return { k: "i64", lo: Number.MIN_SAFE_INTEGER, hi: Number.MAX_SAFE_INTEGER };
+    case "u64":
+      return tyU64;
+    case "bool":
+      return { k: "bool" };
+    default:
+      return tyAny;
+  }
+}

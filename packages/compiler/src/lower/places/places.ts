@@ -1,0 +1,132 @@
+// Places: variables, properties and elements, to be read and assigned (ECMA-262 6.2.5 Reference Records).
+
+import ts from "typescript";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { lowerExpression } from "../expressions/expressions.ts";
+import { wellKnownSymbol } from "../names.ts";
+import { isNullish } from "../operators.ts";
+import { isInt, isNumeric, tyAny } from "../types.ts";
+import { memberPlace, readingWhat, superPlace } from "./members.ts";
+import { staticMember } from "./statics.ts";
+import { typedPlace } from "./typed-elements.ts";
+import { lookupVariable, readIdentifier, writeIdentifier } from "./variables.ts";
+
+/** Something that can be read and assigned; parts are evaluated once, when the place is made. */
+export interface Place {
+  readonly get: () => Val;
+  readonly set: (val: Val) => void;
+}
+
+/** The place that an assignment target names. */
+export function lowerPlace(f: FunctionContext, node: ts.Expression): Place {
+  if (
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node)
+  ) {
+    return lowerPlace(f, node.expression);
+  }
+  if (ts.isIdentifier(node))
+    return { get: () => readIdentifier(f, node), set: (val) => writeIdentifier(f, node, val) };
+  if (ts.isPropertyAccessExpression(node)) return propertyPlace(f, node);
+  if (ts.isElementAccessExpression(node)) return elementPlace(f, node);
+  f.program.unsupported(node, "this assignment target");
+  return { get: () => undefinedVal, set: () => undefined };
+}
+
+export function constantPlace(val: Val): Place {
+  return { get: () => val, set: () => undefined };
+}
+
+function propertyPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
+  const fixed = staticMember(f, node);
+  if (fixed) return fixed;
+  const constant = constObjectMember(f, node);
+  if (constant) return constantPlace(constant);
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superPlace(f, node);
+  const key = ts.isPrivateIdentifier(node.name) ? f.program.keyOf(node.name)! : node.name.text;
+  const base = lowerReceiver(f, node);
+  return memberPlace(f, base, key, node, f.program.typeOf(node.expression));
+}
+
+/** `Kind.A` of `const Kind = { A: 0, ... } as const` is its literal. */
+function constObjectMember(f: FunctionContext, node: ts.PropertyAccessExpression): Val | null {
+  if (!ts.isIdentifier(node.expression)) return null;
+  const type = f.program.typeOf(node);
+  if (!type.isNumberLiteral() && !type.isStringLiteral()) return null;
+  const variable = lookupVariable(f, node.expression);
+  if (!variable?.isModuleLevel || !variable.isConst || !ts.isVariableDeclaration(variable.declaration))
+    return null;
+  let initializer = variable.declaration.initializer;
+  if (initializer && ts.isSatisfiesExpression(initializer)) initializer = initializer.expression;
+  if (!initializer || !ts.isAsExpression(initializer) || !ts.isConstTypeReference(initializer.type))
+    return null;
+  return type.isNumberLiteral() ? f.num(type.value) : f.str(type.value);
+}
+
+/** The object before the dot; leaves the optional chain if it is nullish and the access is `?.`. */
+export function lowerReceiver(
+  f: FunctionContext,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression,
+): Val {
+  const val = lowerExpression(f, node.expression);
+  if (!node.questionDotToken) return val;
+  return leaveChainIfNullish(f, val);
+}
+
+export function leaveChainIfNullish(f: FunctionContext, val: Val): Val {
+  const next = f.newBlock();
+  if (f.chainExit) f.branch(isNullish(f, val), f.chainExit, next);
+  else f.jump(next);
+  f.start(next);
+  return val.ty.k === "nullable" ? { op: val.op, ty: val.ty.inner } : val;
+}
+
+export function constantGet(get: () => Val): Place {
+  return { get, set: () => undefined };
+}
+
+function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Place {
+  const argument = node.argumentExpression;
+  const base = lowerReceiver(f, node);
+  const baseType = f.program.typeOf(node.expression);
+  if (ts.isStringLiteralLike(argument)) {
+    const isDictionary = base.ty.k === "object" || base.ty.k === "any";
+    if (isDictionary || base.ty.k === "class") return memberPlace(f, base, argument.text, node, baseType);
+  }
+  const symbolKey = wellKnownSymbol(argument);
+  if (symbolKey) return memberPlace(f, base, symbolKey, node, baseType);
+  const index = lowerExpression(f, argument);
+  return indexedPlace(f, base, index, node);
+}
+
+/** `base[index]`. */
+export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts.Expression): Place {
+  const resultTy = f.program.tyOf(node);
+  const what = "element";
+  let receiver = base;
+  if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat("[]"));
+  if (receiver.ty.k === "array" && isNumeric(index.ty)) {
+    const at = isInt(index.ty) ? f.i64(index) : index.op;
+    return {
+      get: () => {
+        const d = f.newReg("value");
+        f.emit({ op: "getElement", d, array: receiver.op, index: at });
+        return f.coerce({ op: d, ty: tyAny }, resultTy, what);
+      },
+      set: (val) => f.emit({ op: "setElement", array: receiver.op, index: at, a: f.boxed(val) }),
+    };
+  }
+  if (receiver.ty.k === "kind" && isNumeric(index.ty))
+    return typedPlace(f, receiver, receiver.ty.kind, index);
+  if (receiver.ty.k === "string" && isNumeric(index.ty)) {
+    return constantGet(() => f.coerce(f.runtime("getElementGeneric", [receiver, index]), resultTy, what));
+  }
+  return {
+    get: () => f.coerce(f.runtime("getElementGeneric", [receiver, index]), resultTy, what),
+    set: (val) => {
+      f.runtime("setElementGeneric", [receiver, index, val]);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+// Members that need no receiver: of module namespaces, of the library's namespaces, statics of classes.
+
+import ts from "typescript";
+import type { Operand } from "../../ir/ir.ts";
+import { isStatic } from "../bindings.ts";
+import { type FunctionContext, undefinedVal } from "../context.ts";
+import { lowerExpression } from "../expressions/expressions.ts";
+import { libraryName, namespaceFiles } from "../library.ts";
+import type { ClassEntity } from "../program/entities.ts";
+import { repOfTy, type Ty, tyFunction } from "../types.ts";
+import { constantPlace, type Place } from "./places.ts";
+import { lookupVariable, narrowed, readVariable, trusted } from "./variables.ts";
+
+/** What a property access means statically. */
+export function staticMember(f: FunctionContext, node: ts.PropertyAccessExpression): Place | null {
+  const { expression, name } = node;
+  const symbol = f.program.resolveSymbol(name);
+  const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+  // import * as m; m.x
+  if (ts.isIdentifier(expression)) {
+    const base = f.program.checker.getSymbolAtLocation(expression);
+    if (base && f.program.isModuleNamespace(base) && symbol && declaration) {
+      if (ts.isClassLike(declaration))
+        return constantPlace({
+          op: { k: "class", cls: f.program.classEntity(declaration).info },
+          ty: tyFunction,
+        });
+      const variable = f.program.bindingsOf(declaration).variables.get(symbol);
+      if (variable)
+        return { get: () => narrowed(f, readVariable(f, variable, node), node), set: () => undefined };
+    }
+    const file = namespaceFiles[expression.text];
+    const resolved = f.program.resolveSymbol(expression);
+    if (file !== undefined && resolved && !lookupVariable(f, expression))
+      return namespaceMember(f, file, node);
+  }
+  if (declaration && ts.isClassLike(declaration.parent) && isStatic(declaration))
+    return staticClassMember(f, declaration, node);
+  return null;
+}
+
+function namespaceMember(f: FunctionContext, file: string, node: ts.PropertyAccessExpression): Place {
+  const name = node.name.text;
+  const source = f.program.libraryFile(file);
+  const declaration = source && f.program.exportedDeclaration(source, libraryName(name));
+  if (declaration && ts.isFunctionDeclaration(declaration)) {
+    return constantPlace({ op: { k: "fn", fn: f.program.callable(declaration).fn }, ty: tyFunction });
+  }
+  if (declaration && ts.isVariableDeclaration(declaration)) {
+    const symbol = f.program.checker.getSymbolAtLocation(declaration.name);
+    const variable = symbol && f.program.bindingsOf(declaration).variables.get(symbol);
+    if (variable) return { get: () => readVariable(f, variable, node), set: () => undefined };
+  }
+  if (name === "iterator" || name === "asyncIterator")
+    f.program.unsupported(node, `\`${node.getText()}\` as a value`);
+  else f.program.unsupported(node, `\`${node.getText()}\``, "TSR1002");
+  return constantPlace(undefinedVal);
+}
+
+function staticClassMember(
+  f: FunctionContext,
+  declaration: ts.Declaration,
+  node: ts.PropertyAccessExpression,
+): Place {
+  const owner = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
+  if (ts.isPropertyDeclaration(declaration)) {
+    const key = f.program.keyOf(declaration.name);
+    const field = key === null ? undefined : owner.statics.get(key);
+    if (!field) return constantPlace(undefinedVal);
+    return {
+      get: () => {
+        const d = f.newReg("value", node.name.text);
+        f.emit({ op: "getGlobal", d, global: field.global });
+        return narrowed(f, trusted(f, emptyToUndefined(f, d, field.ty), field.ty), node);
+      },
+      set: (val) => {
+        if (mayBeSubclass(f, node.expression, owner))
+          f.program.unsupported(node, "assigning an inherited static field through a subclass");
+        f.emit({
+          op: "setGlobal",
+          global: field.global,
+          a: f.boxed(f.coerce(val, field.ty, node.name.text)),
+        });
+      },
+    };
+  }
+  const self = (): Operand => f.boxed(lowerExpression(f, node.expression));
+  if (ts.isGetAccessor(declaration) || ts.isSetAccessor(declaration)) {
+    const symbol = f.program.resolveSymbol(node.name);
+    const getter = symbol?.declarations?.find(ts.isGetAccessor);
+    const setter = symbol?.declarations?.find(ts.isSetAccessor);
+    const receiver = self();
+    return {
+      get: () => (getter ? f.call(f.program.callable(getter), receiver, []) : undefinedVal),
+      set: (val) => {
+        if (setter) f.call(f.program.callable(setter), receiver, [val]);
+      },
+    };
+  }
+  if (ts.isMethodDeclaration(declaration))
+    return constantPlace({ op: { k: "fn", fn: f.program.callable(declaration).fn }, ty: tyFunction });
+  f.program.unsupported(node, `\`${node.getText()}\``);
+  return constantPlace(undefinedVal);
+}
+
+/** May the expression stand for another class than the one that declares the static member? Assigning would then give
+ *  the subclass a field of its own. */
+function mayBeSubclass(f: FunctionContext, expression: ts.Expression, owner: ClassEntity): boolean {
+  if (expression.kind !== ts.SyntaxKind.ThisKeyword) return f.program.classOfExpression(expression) !== owner;
+  const isDefinition = f.self !== null && !("id" in f.self.op) && f.self.op.k === "class";
+  return !isDefinition && owner.info.children.length > 0;
+}
+
+/** A static field that was not set yet reads as undefined. */
+function emptyToUndefined(f: FunctionContext, op: Operand, ty: Ty): Operand {
+  if (repOfTy(ty) !== "value") return op;
+  const d = f.newReg("value");
+  const isEmpty = f.bin("value.same", op, { k: "const", name: "empty" }, "bool");
+  const empty = f.newBlock();
+  const full = f.newBlock();
+  const next = f.newBlock();
+  f.branch(isEmpty, empty, full);
+  f.start(empty);
+  f.mov(d, { k: "const", name: "undefined" });
+  f.jump(next);
+  f.start(full);
+  f.mov(d, op);
+  f.jump(next);
+  f.start(next);
+  return d;
+}

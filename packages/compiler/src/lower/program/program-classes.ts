@@ -1,0 +1,332 @@
+// The classes of a program: their trees, fields and families of methods.
+
+import ts from "typescript";
+import type { ClassInfo, Fn, Global, MethodFamily, Rep, ShapeEntry, TypeTest } from "../../ir/ir.ts";
+import { isStatic } from "../bindings.ts";
+import { globalClassFiles } from "../library.ts";
+import { moduleName, staticKey } from "../names.ts";
+import { isLibrarySymbol, repOfTy, type Ty, testOfTy, tyUndefined } from "../types.ts";
+import { classNameFromContext, countLength, hasModifier, isOwnGlobal } from "./declarations.ts";
+import type { Callable, ClassEntity } from "./entities.ts";
+import { ProgramFunctions } from "./program-functions.ts";
+
+/** The part of the program's state that holds its classes. */
+export abstract class ProgramClasses extends ProgramFunctions {
+  private readonly classes = new Map<ts.Node, ClassEntity>();
+  private readonly declaredClasses: ClassEntity[] = [];
+  private readonly entities = new Map<ClassInfo, ClassEntity>();
+  private sealed = false;
+
+  abstract newGlobal(symbol: string, name: string, rep: Rep): Global;
+
+  /** Declares every class, so that class trees and method families are complete before any code is lowered. */
+  declareClasses(files: readonly ts.SourceFile[]): void {
+    for (const file of files) {
+      const visit = (node: ts.Node): void => {
+        if (ts.isClassLike(node)) this.classEntity(node);
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+    }
+    this.sealed = true;
+    for (const entity of this.declaredClasses) this.unifyFamilies(entity);
+  }
+
+  private readonly usedClasses = new Set<ClassInfo>();
+  /** Has the class's constructor and members lowered. */
+  useClass(info: ClassInfo): void {
+    if (this.usedClasses.has(info)) return;
+    this.usedClasses.add(info);
+    const entity = this.entityOf(info);
+    this.enqueue(entity.constructorCallable);
+    for (const member of entity.members.values()) this.enqueue(member);
+    if (info.parent) this.useClass(info.parent);
+  }
+
+  classEntity(node: ts.ClassLikeDeclaration): ClassEntity {
+    const known = this.classes.get(node);
+    if (known) return known;
+    const parent = this.parentOf(node);
+    const name = node.name?.text ?? classNameFromContext(node);
+    const symbol = this.names.unique(`${moduleName(node.getSourceFile())}_${name}`);
+    const info: ClassInfo = {
+      symbol,
+      name,
+      pos: this.position(node),
+      parent: parent?.info ?? null,
+      children: [],
+      shape: { id: 0, entries: [], cls: null },
+      methods: new Map(),
+      getters: new Map(),
+      setters: new Map(),
+      construct: null,
+      statics: new Map(),
+      firstId: 0,
+      lastId: 0,
+      open: false,
+      instantiated: false,
+      isAbstract: hasModifier(node, ts.SyntaxKind.AbstractKeyword),
+    };
+    const constructorFn = this.newFn(`${symbol}_constructor`, `new ${name}`, node, "plain");
+    constructorFn.constructs = info;
+    constructorFn.selfClass = info;
+    const constructorNode = node.members.find(
+      (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
+    );
+    const paramTys: Ty[] = [];
+    const entityParts = {
+      info,
+      node,
+      parent,
+      members: new Map<string, Callable>(),
+      statics: new Map<string, { global: Global; ty: Ty }>(),
+    };
+    const constructorCallable: Callable = {
+      fn: constructorFn,
+      node,
+      paramTys,
+      resultTy: tyUndefined,
+      captures: [],
+      capturesThis: false,
+      cls: null,
+    };
+    const entity: ClassEntity = { ...entityParts, constructorCallable };
+    (constructorCallable as { cls: ClassEntity | null }).cls = entity;
+    this.classes.set(node, entity);
+    this.entities.set(info, entity);
+    this.declaredClasses.push(entity);
+    if (this.sealed) throw new Error(`class ${name} was declared too late`);
+    info.construct = constructorFn;
+    this.ir.classes.push(info);
+    parent?.info.children.push(info);
+    this.declareFields(entity);
+    if (constructorNode) {
+      this.callables.set(constructorNode, constructorCallable);
+      for (const parameter of constructorNode.parameters) {
+        const ty = this.parameterTy(parameter);
+        paramTys.push(ty);
+        this.addParam(constructorFn, ty, ts.isIdentifier(parameter.name) ? parameter.name.text : "p");
+        if (parameter.dotDotDotToken) constructorFn.rest = constructorFn.params.length - 1;
+      }
+      constructorFn.length = countLength(constructorNode);
+    } else if (parent) {
+      const inherited = parent.constructorCallable;
+      inherited.paramTys.forEach((ty, i) => {
+        paramTys.push(ty);
+        this.addParam(constructorFn, ty, inherited.fn.params[i]!.name);
+      });
+      constructorFn.rest = inherited.fn.rest;
+    }
+    constructorFn.self = this.addReg(constructorFn, "value", "self");
+    const fieldCaptures = this.closureVariables(node).length;
+    const constructorCaptures = constructorNode ? this.closureVariables(constructorNode).length : 0;
+    if (fieldCaptures + constructorCaptures > 0) this.unsupported(node, "this class", "TSR1004");
+    this.callableByFn.set(constructorFn, constructorCallable);
+    this.declareMembers(entity);
+    return entity;
+  }
+
+  private addParam(fn: Fn, ty: Ty, name: string): void {
+    fn.params.push(this.addReg(fn, repOfTy(ty), name));
+    fn.paramTests.push(testOfTy(ty));
+  }
+
+  private parentOf(node: ts.ClassLikeDeclaration): ClassEntity | null {
+    const clause = node.heritageClauses?.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword);
+    const expression = clause?.types[0]?.expression;
+    if (!expression) return null;
+    const entity = this.classOfExpression(expression);
+    if (!entity) {
+      this.unsupported(expression, `extending \`${expression.getText()}\``);
+      return null;
+    }
+    return entity;
+  }
+
+  /** The class that an expression names, if it is known at build time. */
+  classOfExpression(expression: ts.Expression): ClassEntity | null {
+    if (ts.isParenthesizedExpression(expression)) return this.classOfExpression(expression.expression);
+    if (ts.isClassExpression(expression)) return this.classEntity(expression);
+    const symbol = this.resolveSymbol(
+      ts.isPropertyAccessExpression(expression) ? expression.name : expression,
+    );
+    if (!symbol) return null;
+    return this.classOfSymbol(symbol);
+  }
+
+  classOfSymbol(symbol: ts.Symbol): ClassEntity | null {
+    const declaration = symbol.declarations?.find((d): d is ts.ClassLikeDeclaration => ts.isClassLike(d));
+    if (declaration && !declaration.getSourceFile().isDeclarationFile) return this.classEntity(declaration);
+    const file = globalClassFiles[symbol.name];
+    if (file !== undefined && (isLibrarySymbol(symbol) || isOwnGlobal(symbol)))
+      return this.globalClass(symbol.name);
+    const value = symbol.valueDeclaration;
+    if (
+      value &&
+      ts.isVariableDeclaration(value) &&
+      value.initializer &&
+      ts.isClassExpression(value.initializer)
+    ) {
+      return this.classEntity(value.initializer);
+    }
+    return null;
+  }
+
+  /** The class of the library behind a global name such as `Map` or `Request`. */
+  globalClass(name: string): ClassEntity | null {
+    const path = globalClassFiles[name];
+    if (path === undefined) return null;
+    const file = path.startsWith("@")
+      ? (this.loaded.resolve(this.loaded.entry, path) ?? this.packageFile(path))
+      : this.libraryFile(path);
+    if (!file) return null;
+    const declaration = this.exportedDeclaration(file, name);
+    return declaration && ts.isClassLike(declaration) ? this.classEntity(declaration) : null;
+  }
+
+  packageFile(specifier: string): ts.SourceFile | undefined {
+    const [, pkg, ...rest] = specifier.split("/");
+    const suffix = `/packages/${pkg}/src/${rest.join("/")}.ts`;
+    return this.loaded.program.getSourceFiles().find((f) => f.fileName.endsWith(suffix));
+  }
+
+  protected classOfType(type: ts.Type): ClassInfo | null {
+    const symbol = type.symbol as ts.Symbol | undefined;
+    if (!symbol) return null;
+    const target = (type as ts.TypeReference).target ?? type;
+    if (!(target.flags & ts.TypeFlags.Object)) return null;
+    if ((target as ts.ObjectType).objectFlags & ts.ObjectFlags.Anonymous) return null; // typeof C
+    const name = symbol.name === "ReadonlyMap" ? "Map" : symbol.name === "ReadonlySet" ? "Set" : symbol.name;
+    if (isLibrarySymbol(symbol) || isOwnGlobal(symbol)) {
+      if (globalClassFiles[name] === undefined) return null;
+      return this.globalClass(name)?.info ?? null;
+    }
+    const declaration = symbol.declarations?.find((d) => ts.isClassLike(d));
+    if (!declaration || declaration.getSourceFile().isDeclarationFile) return null;
+    return this.classEntity(declaration as ts.ClassLikeDeclaration).info;
+  }
+
+  private readonly definedFlags = new Map<ClassEntity, Global>();
+  /** A variable that is EMPTY until the class's definition was evaluated. */
+  definedFlag(entity: ClassEntity): Global {
+    let flag = this.definedFlags.get(entity);
+    if (!flag)
+      this.definedFlags.set(
+        entity,
+        (flag = this.newGlobal(`${entity.info.symbol}_defined`, entity.info.name, "value")),
+      );
+    return flag;
+  }
+
+  entityOf(info: ClassInfo): ClassEntity {
+    const found = this.entities.get(info);
+    if (!found) throw new Error(`no declaration of class ${info.name}`);
+    return found;
+  }
+
+  /** The key of a property name inside class code; private names are qualified by their class. */
+  keyOf(name: ts.PropertyName): string | null {
+    return staticKey(name, this.checker, (p) => this.privateOwner(p));
+  }
+
+  private privateOwner(name: ts.PrivateIdentifier): string {
+    for (let at: ts.Node | undefined = name.parent; at; at = at.parent) {
+      if (
+        ts.isClassLike(at) &&
+        at.members.some((m) => m.name && ts.isPrivateIdentifier(m.name) && m.name.text === name.text)
+      ) {
+        return this.classEntity(at).info.symbol;
+      }
+    }
+    return "unknown";
+  }
+
+  private declareFields(entity: ClassEntity): void {
+    const { info, node, parent } = entity;
+    const entries: ShapeEntry[] = parent ? [...parent.info.shape.entries] : [];
+    for (const member of node.members) {
+      if (
+        !ts.isPropertyDeclaration(member) ||
+        hasModifier(member, ts.SyntaxKind.DeclareKeyword) ||
+        hasModifier(member, ts.SyntaxKind.AbstractKeyword)
+      )
+        continue;
+      const key = this.keyOf(member.name);
+      if (isStatic(member)) {
+        const ty = this.tyOf(member);
+        const global = this.newGlobal(
+          `${info.symbol}_${member.name.getText()}`,
+          key ?? member.name.getText(),
+          "value",
+        );
+        if (key !== null) {
+          entity.statics.set(key, { global, ty });
+          info.statics.set(key, global);
+        } else this.unsupported(member, "a computed static name");
+        continue;
+      }
+      if (key === null) {
+        this.unsupported(member, "a computed field name", "TSR1005");
+        continue;
+      }
+      if (!entries.some((e) => e.key === key)) entries.push({ key, kind: "data", slot: entries.length });
+    }
+    info.shape = { id: 0, entries, cls: info };
+  }
+
+  private declareMembers(entity: ClassEntity): void {
+    for (const member of entity.node.members) {
+      if (!(ts.isMethodDeclaration(member) || ts.isAccessor(member)) || isStatic(member)) continue;
+      const key = this.keyOf(member.name);
+      if (key === null) {
+        this.unsupported(member.name, "a computed method name", "TSR1005");
+        continue;
+      }
+      const kind = ts.isMethodDeclaration(member) ? "method" : ts.isGetAccessor(member) ? "get" : "set";
+      const isAbstract = !member.body && hasModifier(member, ts.SyntaxKind.AbstractKeyword);
+      if (!member.body && !isAbstract) continue; // an overload
+      const table =
+        kind === "method" ? entity.info.methods : kind === "get" ? entity.info.getters : entity.info.setters;
+      let family: MethodFamily | undefined;
+      for (let up = entity.parent; up && !family && !key.startsWith("#"); up = up.parent) {
+        family = (
+          kind === "method" ? up.info.methods : kind === "get" ? up.info.getters : up.info.setters
+        ).get(key);
+      }
+      family ??= { key, kind, root: entity.info, implementations: new Map(), params: [], result: "void" };
+      table.set(key, family);
+      if (isAbstract) continue;
+      const callable = this.makeCallable(member, entity, entity);
+      entity.members.set(`${kind} ${key}`, callable);
+      family.implementations.set(entity.info, callable.fn);
+    }
+  }
+
+  private unifyFamilies(entity: ClassEntity): void {
+    for (const table of [entity.info.methods, entity.info.getters, entity.info.setters]) {
+      for (const family of table.values()) if (family.root === entity.info) unifyFamily(family, this);
+    }
+  }
+}
+
+function unifyFamily(family: MethodFamily, program: ProgramFunctions): void {
+  const fns = [...family.implementations.values()];
+  const longest = Math.max(0, ...fns.map((f) => f.params.length));
+  const params: Rep[] = [];
+  for (let i = 0; i < longest; i++) {
+    const reps = new Set(fns.map((f) => f.params[i]?.rep ?? "value"));
+    params.push(reps.size === 1 ? [...reps][0]! : "value");
+  }
+  const results = new Set(fns.map((f) => f.result));
+  family.result = results.size === 1 ? [...results][0]! : "value";
+  family.params = params;
+  for (const fn of fns) {
+    fn.result = family.result;
+    for (let i = 0; i < longest; i++) {
+      const own = fn.params[i];
+      if (own && own.rep === params[i]) continue;
+      fn.params[i] = program.addReg(fn, params[i]!, own?.name ?? `unused${i}`);
+      fn.paramTests[i] ??= { k: "any" } satisfies TypeTest;
+    }
+  }
+}

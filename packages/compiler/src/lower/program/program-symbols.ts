@@ -1,0 +1,134 @@
+// What names stand for: symbols through imports, functions of the runtime's core, exports of the library.
+
+import ts from "typescript";
+import { type Diagnostic, type DiagnosticCode, diagnosticAt } from "../../frontend/diagnostics.ts";
+import type { LoadedProgram } from "../../frontend/load.ts";
+import type { ClassInfo, Pos, Program } from "../../ir/ir.ts";
+import { bindFile, type FileBindings } from "../bindings.ts";
+import { SymbolNames } from "../names.ts";
+import { type Ty, TypeTable } from "../types.ts";
+import { isExported } from "./declarations.ts";
+
+/** The part of the program's state that answers what a name stands for. */
+export abstract class ProgramSymbols {
+  readonly ir: Program = {
+    fns: [],
+    classes: [],
+    shapes: [],
+    globals: [],
+    inits: [],
+    runtime: new Map(),
+    runtimeGlobals: new Map(),
+  };
+  readonly checker: ts.TypeChecker;
+  readonly types: TypeTable;
+  readonly names = new SymbolNames();
+  readonly diagnostics: Diagnostic[] = [];
+  /** Functions of the runtime that lowering named and did not find: a fault of Tessera. */
+  readonly missing = new Set<string>();
+  readonly loaded: LoadedProgram;
+  private readonly bindings = new Map<ts.SourceFile, FileBindings>();
+  protected readonly runtimeExports = new Map<string, ts.FunctionDeclaration>();
+
+  constructor(loaded: LoadedProgram) {
+    this.loaded = loaded;
+    this.checker = loaded.checker;
+    this.types = new TypeTable(loaded.checker, (type) => this.classOfType(type));
+    for (const [path, file] of loaded.runtimeFiles) {
+      if (!path.startsWith("core/")) continue;
+      for (const statement of file.statements) {
+        if (
+          ts.isFunctionDeclaration(statement) &&
+          statement.name &&
+          statement.body &&
+          isExported(statement)
+        ) {
+          this.runtimeExports.set(statement.name.text, statement);
+        }
+      }
+    }
+  }
+
+  bindingsOf(node: ts.Node): FileBindings {
+    const file = node.getSourceFile();
+    let known = this.bindings.get(file);
+    if (!known) this.bindings.set(file, (known = bindFile(file, this.checker)));
+    return known;
+  }
+
+  unsupported(node: ts.Node, subject: string, code: DiagnosticCode = "TSR1001"): void {
+    this.diagnostics.push(diagnosticAt(node, code, subject));
+  }
+
+  position(node: ts.Node): Pos {
+    const file = node.getSourceFile();
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    return { file: file.fileName, line: line + 1, column: character + 1 };
+  }
+
+  typeOf(node: ts.Node): ts.Type {
+    return this.checker.getTypeAtLocation(node);
+  }
+
+  tyOf(node: ts.Node): Ty {
+    return this.types.of(this.checker.getTypeAtLocation(node));
+  }
+
+  /** The symbol that an identifier finally stands for, through imports and re-exports. */
+  resolveSymbol(node: ts.Node): ts.Symbol | undefined {
+    const symbol = this.checker.getSymbolAtLocation(node);
+    return symbol && this.resolveAlias(symbol);
+  }
+
+  resolveAlias(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** Does the name stand for all exports of a module (`import * as m`, `export * as m`)? */
+  isModuleNamespace(symbol: ts.Symbol): boolean {
+    return (
+      (symbol.flags & ts.SymbolFlags.Alias) !== 0 &&
+      (this.resolveAlias(symbol).flags & ts.SymbolFlags.ValueModule) !== 0
+    );
+  }
+
+  hasRuntimeFn(name: string): boolean {
+    return this.runtimeExports.has(name);
+  }
+
+  /** An exported function of a file of the runtime's library, e.g. ("array", "push"). */
+  libraryFunction(file: string, name: string): ts.FunctionDeclaration | undefined {
+    const source = this.loaded.runtimeFiles.get(`library/${file}`);
+    return source && this.exportedFunction(source, name);
+  }
+
+  exportedFunction(source: ts.SourceFile, name: string): ts.FunctionDeclaration | undefined {
+    const declaration = this.exportedDeclaration(source, name);
+    return declaration && ts.isFunctionDeclaration(declaration) && declaration.body ? declaration : undefined;
+  }
+
+  /** The declaration that a file exports under a name. */
+  exportedDeclaration(source: ts.SourceFile, name: string): ts.Declaration | undefined {
+    const module = this.checker.getSymbolAtLocation(source);
+    const symbol = module?.exports?.get(ts.escapeLeadingUnderscores(name));
+    const resolved = symbol && this.resolveAlias(symbol);
+    const declarations = resolved?.declarations ?? [];
+    return (
+      declarations.find((d) => ts.isFunctionDeclaration(d) && d.body) ??
+      resolved?.valueDeclaration ??
+      declarations[0]
+    );
+  }
+
+  libraryFile(file: string): ts.SourceFile | undefined {
+    return this.loaded.runtimeFiles.get(`library/${file}`);
+  }
+
+  /** Is the file part of Tessera itself? */
+  isOwnFile(file: ts.SourceFile): boolean {
+    return file.fileName.includes("/packages/");
+  }
+
+  /** The class of the program that a type stands for. */
+  protected abstract classOfType(type: ts.Type): ClassInfo | null;
+}
