@@ -26,7 +26,8 @@ function accepts(host: string, port: number): Promise<boolean> {
 
 /** Starts a command and waits until it accepts connections at `host:port`. */
 export async function startServer(command: readonly string[], host: string, port: number): Promise<Server> {
-  const child = spawn(command[0]!, command.slice(1), { stdio: ["ignore", "ignore", "pipe", "ignore"] });
+  // Descriptor 3 is a guest's report channel (cli/launch); nobody reads what it tells.
+  const child = spawn(command[0]!, command.slice(1), { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   let errors = "";
   child.stderr?.on("data", (text: Buffer) => {
     errors += text.toString();

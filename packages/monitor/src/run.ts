@@ -9,7 +9,7 @@ import { IMAGE_BASE } from "@tessera/abi/layout";
 import { checkAbi } from "@tessera/abi/notes";
 import { programArguments } from "./arguments.ts";
 import { MAX_IMAGE_BYTES } from "./limits.ts";
-import { exitProcess, readFile, writeError, writeOutput } from "./linux/files.ts";
+import { exitProcess, isOpenDescriptor, readFile, writeError, writeOutput } from "./linux/files.ts";
 import { ENOENT, KernelError } from "./linux/kernel.ts";
 import { type MonitorOptions, parseOptions, usage } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,12 +33,22 @@ export function runMonitor(monitor: Monitor): never {
       writeOutput(monitor.name + " " + usage() + "\n");
       code = 0;
     } else {
+      requireReportDescriptor(options.reportDescriptor);
       code = monitor.start(options);
     }
   } catch (error) {
     code = printError(monitor.name, error);
   }
   exitProcess(code);
+}
+
+/** Before anything else is opened: a closed descriptor would come to be that of a device. */
+function requireReportDescriptor(descriptor: number): void {
+  if (descriptor < 0 || isOpenDescriptor(descriptor)) return;
+  throw new UsageError(
+    "Descriptor " + descriptor + " of --report-fd is not open",
+    "open it in the parent, or leave --report-fd out",
+  );
 }
 
 /** Prints one error and returns the exit code that goes with it. */

@@ -6,6 +6,7 @@ import {
   KernelError,
   SYS_CLOSE,
   SYS_EXIT_GROUP,
+  SYS_FCNTL,
   SYS_FSTAT,
   SYS_GETRANDOM,
   SYS_OPEN,
@@ -19,6 +20,7 @@ export const O_RDWR = 2;
 export const O_NONBLOCK = 0x800;
 export const O_CLOEXEC = 0x80000;
 
+const F_GETFD = 1;
 const STAT_BYTES = 144;
 const STAT_SIZE = 48;
 const STAT_MODE = 24;
@@ -38,6 +40,11 @@ export function openFile(path: string, flags: number): number {
 
 export function closeFile(descriptor: number): void {
   tryCall(SYS_CLOSE, descriptor, 0, 0);
+}
+
+/** Whether a descriptor is open in this process. */
+export function isOpenDescriptor(descriptor: number): boolean {
+  return tryCall(SYS_FCNTL, descriptor, F_GETFD, 0) >= 0;
 }
 
 /** The whole contents of a regular file of at most `limitBytes`. */
