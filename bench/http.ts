@@ -20,6 +20,7 @@ import { requireWrk, runWrk, type WrkFigures } from "./support/wrk.ts";
 
 const ROUNDS = 3;
 const PROFILE_SECONDS = 3;
+const HOTTEST = 5;
 const MEMORY_BYTES = 16 * 2 ** 20;
 const TAP_NAME = "tsrbench0";
 const HOST_ADDRESS = "10.77.0.1";
@@ -43,8 +44,8 @@ const NODE_SERVER = `require("node:http").createServer((request, response) => {
 async function guestCommand(
   target: ImageTarget,
   launchOptions: LaunchOptions,
-): Promise<{ command: string[]; image: string }> {
-  const { image } = await obtainImage(
+): Promise<{ command: string[]; symbols: string }> {
+  const { image, symbols } = await obtainImage(
     join(projectRoot, "examples", "hello-http", "main.ts"),
     target,
     progress,
@@ -55,7 +56,7 @@ async function guestCommand(
     target === "unix"
       ? launchUnix(image, launchOptions)
       : launchUnderMonitor((await obtainMonitor(target, progress)).image, image, launchOptions);
-  return { command: [launch.command, ...launch.args], image };
+  return { command: [launch.command, ...launch.args], symbols };
 }
 
 function summarise(figures: readonly WrkFigures[]): WrkFigures {
@@ -69,11 +70,11 @@ function summarise(figures: readonly WrkFigures[]): WrkFigures {
 /** The process that runs the guest: taskset replaces itself by the command, so it is the child itself. */
 async function measureGuest(
   server: Server,
-  image: string,
+  symbols: string,
   load: () => Promise<unknown>,
 ): Promise<HotFunction[]> {
   const loaded = load();
-  const hot = await profile(server.child.pid!, image, PROFILE_SECONDS);
+  const hot = await profile(server.child.pid!, symbols, PROFILE_SECONDS);
   await loaded;
   return hot ?? [];
 }
@@ -81,6 +82,16 @@ async function measureGuest(
 function show(name: string, figures: WrkFigures): string {
   const { requestsPerSecond, p99Ms, errors } = figures;
   return `${name.padEnd(20)} ${Math.round(requestsPerSecond)} requests/s, p99 ${p99Ms.toFixed(2)} ms, ${errors} errors`;
+}
+
+/** What is not the guest's own, and its hottest functions. */
+function showHot(hot: readonly HotFunction[]): string {
+  if (hot.length === 0)
+    return "no profile: perf is missing or may not sample (apt-get install linux-perf, or run as root)\n";
+  const line = ({ name, part }: HotFunction) => `  ${(part * 100).toFixed(1).padStart(5)} %  ${name}\n`;
+  const own = hot.filter(({ name }) => !name.startsWith("("));
+  const others = hot.filter(({ name }) => name.startsWith("("));
+  return `profile:\n${others.map(line).join("")}${own.slice(0, HOTTEST).map(line).join("")}`;
 }
 
 function processorName(): string {
@@ -119,7 +130,7 @@ export async function run(settings: BenchSettings): Promise<void> {
     const [host, port] = tap === undefined ? ["127.0.0.1", PUBLISHED_PORT] : [GUEST_ADDRESS, GUEST_PORT];
     const guestUrl = `http://${host}:${port}/`;
     const nodeUrl = `http://127.0.0.1:${NODE_PORT}/`;
-    const { command, image } = await guestCommand(target, launchOptions);
+    const { command, symbols } = await guestCommand(target, launchOptions);
     const nodeFigures: WrkFigures[] = [];
     const guestFigures: WrkFigures[] = [];
     let hot: HotFunction[] = [];
@@ -138,7 +149,7 @@ export async function run(settings: BenchSettings): Promise<void> {
       try {
         guestFigures.push(await runWrk(guestUrl, load));
         if (round === ROUNDS)
-          hot = await measureGuest(guest, image, () =>
+          hot = await measureGuest(guest, symbols, () =>
             runWrk(guestUrl, { ...load, seconds: PROFILE_SECONDS + 1 }),
           );
       } finally {
@@ -162,9 +173,7 @@ export async function run(settings: BenchSettings): Promise<void> {
       process.stdout.write(
         `ratio ${ratio.toFixed(2)} (promise: at least 1.0, ${ratio >= 1 ? "kept" : "missed"})\n`,
       );
-      if (hot.length === 0) process.stdout.write("no profile: perf is not installed or may not sample\n");
-      for (const { name, part } of hot.slice(0, 5))
-        process.stdout.write(`  ${(part * 100).toFixed(1).padStart(5)} %  ${name}\n`);
+      process.stdout.write(showHot(hot));
     }
   } finally {
     await tap?.remove();

@@ -9,6 +9,7 @@ import {
   cacheEntry,
   findCachedImage,
   type ImageRequest,
+  symbolsOf,
 } from "./image-cache.ts";
 import { projectRoot } from "./project.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,6 +17,8 @@ import type { OptimizeLevel } from "./values.ts";
 
 export interface BuiltImage {
   readonly image: string;
+  /** The same image with its symbols, for profilers and debuggers. */
+  readonly symbols: string;
   readonly sizeBytes: number;
   /** True when nothing had to be compiled. */
   readonly cached: boolean;
@@ -78,6 +81,7 @@ export async function obtainImage(
   if (found !== undefined) {
     return {
       image: found,
+      symbols: symbolsOf(found),
       sizeBytes: statSync(found).size,
       cached: true,
       milliseconds: performance.now() - started,
@@ -93,12 +97,19 @@ export async function obtainImage(
       target,
       outFile,
       optimize,
+      keepSymbols: true,
       ...(request.cc === "" ? {} : { cc: request.cc }),
       onProgress,
     }),
   );
   if (!result.ok) throw new CompileError(result.diagnostics, result.count);
-  return { image, sizeBytes: statSync(image).size, cached: false, milliseconds: performance.now() - started };
+  return {
+    image,
+    symbols: symbolsOf(image),
+    sizeBytes: statSync(image).size,
+    cached: false,
+    milliseconds: performance.now() - started,
+  };
 }
 
 /** Gives the monitor of a target: a program of this project, compiled for Linux by the same compiler. */

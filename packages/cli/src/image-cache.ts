@@ -56,6 +56,11 @@ export function cacheEntry(request: ImageRequest): { image: string; record: stri
   return { image: join(folder, `image.${request.target}`), record: join(folder, "inputs.json") };
 }
 
+/** The copy of an image with its symbols, where the compiler puts it. */
+export function symbolsOf(image: string): string {
+  return `${image}.debug`;
+}
+
 /** Files that decide every image, whatever the program: the tool chain. */
 async function toolFiles(request: ImageRequest): Promise<string[]> {
   const files = listFiles(join(projectRoot, "packages", "compiler", "src"), [".ts", ".h"]);
@@ -115,6 +120,7 @@ export async function findCachedImage(request: ImageRequest): Promise<string | u
   // A part of the tool chain that was not there at the time of the build.
   if (tools.size > 0) return undefined;
   try {
+    statSync(symbolsOf(entry.image));
     return sha256(entry.image) === record.imageSha256 ? entry.image : undefined;
   } catch {
     return undefined;
@@ -125,7 +131,7 @@ export async function findCachedImage(request: ImageRequest): Promise<string | u
 export type BuildOutcome = { readonly ok: true; readonly inputs: readonly string[] } | { readonly ok: false };
 
 /**
- * Builds into the cache: `build` writes the image to the path that it is given. Nothing half-written is left: the
+ * Builds into the cache: `build` writes the image and its copy with symbols to the path that it is given. Nothing half-written is left: the
  * image is renamed into its place when it is complete. A build during which an input changed is not recorded,
  * so that it is repeated next time.
  */
@@ -141,6 +147,7 @@ export async function buildIntoCache<R extends BuildOutcome>(
     const result = await build(partial);
     if (result.ok) {
       rmSync(entry.record, { force: true });
+      renameSync(symbolsOf(partial), symbolsOf(entry.image));
       renameSync(partial, entry.image);
       const paths = [...new Set([...result.inputs, ...(await toolFiles(request))])].sort();
       const inputs = paths.map(describe);
@@ -153,5 +160,6 @@ export async function buildIntoCache<R extends BuildOutcome>(
     return { result, image: entry.image };
   } finally {
     rmSync(partial, { force: true });
+    rmSync(symbolsOf(partial), { force: true });
   }
 }

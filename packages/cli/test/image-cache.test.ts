@@ -5,7 +5,13 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
-import { buildIntoCache, cacheEntry, findCachedImage, type ImageRequest } from "@tessera/cli/image-cache";
+import {
+  buildIntoCache,
+  cacheEntry,
+  findCachedImage,
+  type ImageRequest,
+  symbolsOf,
+} from "@tessera/cli/image-cache";
 
 const folder = mkdtempSync(join(tmpdir(), "tessera-cache-"));
 const main = join(folder, "main.ts");
@@ -27,10 +33,16 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+/** What the compiler leaves: an image, and its copy with symbols. */
+function writeImage(outFile: string, content: string): void {
+  writeFileSync(outFile, content);
+  writeFileSync(symbolsOf(outFile), `${content} with symbols`);
+}
+
 async function build(content: string): Promise<void> {
   await settle();
   await buildIntoCache(request, async (outFile) => {
-    writeFileSync(outFile, content);
+    writeImage(outFile, content);
     return { ok: true, inputs: existsSync(more) ? [main, part, more] : [main, part] };
   });
 }
@@ -64,7 +76,7 @@ test("a change in an imported module makes the image stale, even with the same l
 
 test("an input that changes during the build leads to another build", async () => {
   await buildIntoCache(request, async (outFile) => {
-    writeFileSync(outFile, "image 3");
+    writeImage(outFile, "image 3");
     await settle();
     writeFileSync(part, 'export const word = "while";\n');
     return { ok: true, inputs: [main, part] };
@@ -86,14 +98,20 @@ test("a damaged image is not reused", async () => {
   assert.equal(await findCachedImage(request), undefined);
 });
 
+test("an image without its symbols is built again", async () => {
+  await build("image 4");
+  rmSync(symbolsOf(cacheEntry(request).image));
+  assert.equal(await findCachedImage(request), undefined);
+});
+
 test("a failed build leaves the image before it and nothing half-written", async () => {
   await build("image 5");
   writeFileSync(part, "broken");
   const failed = buildIntoCache(request, async (outFile) => {
-    writeFileSync(outFile, "half");
+    writeImage(outFile, "half");
     throw new Error("stopped");
   });
   await assert.rejects(failed, /stopped/);
-  assert.deepEqual(readdirSync(entryFolder).sort(), ["image.unix", "inputs.json"]);
+  assert.deepEqual(readdirSync(entryFolder).sort(), ["image.unix", "image.unix.debug", "inputs.json"]);
   assert.ok(existsSync(cacheEntry(request).image));
 });

@@ -21,6 +21,8 @@ export interface BuildOptions {
   /** Collect at every n-th allocation (tests of the collector). */
   readonly gcEvery?: number;
   readonly debug?: boolean;
+  /** Keep an unstripped copy as `<outFile>.debug`. */
+  readonly keepSymbols?: boolean;
   readonly keepC?: boolean;
   readonly onProgress?: (text: string) => void;
 }
@@ -75,6 +77,7 @@ async function build(
     optimize: `-O${options.optimize ?? 2}`,
     ...(options.cc ? { cc: options.cc } : {}),
     ...(options.debug ? { debug: true } : {}),
+    ...(options.keepSymbols ? { keepSymbols: true } : {}),
     ...(options.keepC ? { keepC: true } : {}),
   });
   return {

@@ -28,8 +28,10 @@ export interface LinkOptions {
   /** Command of the C compiler; by default found as find-compiler.ts says. */
   readonly cc?: string;
   readonly optimize?: "-O0" | "-O1" | "-O2" | "-Os";
-  /** Keep an unstripped copy as `<outFile>.debug`, with DWARF. */
+  /** Full DWARF in the copy that `keepSymbols` leaves; implies it. */
   readonly debug?: boolean;
+  /** Keep an unstripped copy as `<outFile>.debug`: profilers name functions by it. */
+  readonly keepSymbols?: boolean;
   /** Keep the C beside the image as `<outFile>.c`. */
   readonly keepC?: boolean;
 }
@@ -161,7 +163,7 @@ export function compileAndLink(options: LinkOptions): void {
     );
     const linked = readFileSync(image);
     const stripped = stripImage(linked, target.lines ? [lineSection(linked, isOwnSource)] : []);
-    if (options.debug) writeWhole(`${outFile}.debug`, linked);
+    if (options.debug || options.keepSymbols) writeWhole(`${outFile}.debug`, linked);
     writeWhole(outFile, stripped);
   } finally {
     rmSync(work, { recursive: true, force: true });
