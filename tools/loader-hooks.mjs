@@ -35,7 +35,8 @@ export async function load(url, context, nextLoad) {
   return { format: "module", source: await stripTypes(source), shortCircuit: true };
 }
 
-async function stripTypes(source) {
+/** The JavaScript of a TypeScript source, from the cache where it was stripped before. */
+export async function stripTypes(source) {
   const key = createHash("sha256").update(STRIPPER).update("\0").update(source).digest("hex").slice(0, 32);
   const cached = new URL(`${key}.js`, cacheFolder);
   try {

@@ -7,7 +7,7 @@
 //   --cc NAME      C compiler, e.g. gcc or clang (the compiler's own choice)
 //   --opt 0|1|2    optimisation of the C compiler (2)
 //   --gc-every N   collect at every N-th allocation
-//   --batch N      programs linked into one binary (25)
+//   --batch N      programs linked into one binary (100)
 //   --timeout S    seconds for one run of one program (20)
 //   --full         every variant: gcc and clang at -O0 and -O2, then collecting at every 50th allocation
 //   --node-only    run on Node only: shows that the corpus itself is sound
@@ -138,7 +138,7 @@ function readSettings(args: Arguments, variant: Variant): Settings {
     ...variant,
     folder: join(repositoryRoot, "build/differential", variantName(variant)),
     jobs: integerOption(args, "jobs", 2, 1, 64),
-    batch: integerOption(args, "batch", 25, 1, 1000),
+    batch: integerOption(args, "batch", 100, 1, 1000),
     timeoutMs: integerOption(args, "timeout", 20, 1, 600) * 1000,
     verbose: args.values.has("verbose"),
   };
