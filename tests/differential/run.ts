@@ -13,7 +13,7 @@
 //   --node-only    run on Node only: shows that the corpus itself is sound
 //   --verbose      whole diagnostics and outputs of programs that fail
 //
-// Programs print `ok`, `FAIL` or `skip`; a variant whose C compiler is not installed is one `skip`.
+// Programs print `ok - name`, `FAIL - name` or `skip - name: reason`; a variant whose C compiler is not installed is one `skip`.
 // Ends with `N passed, N failed, N skipped`; exit code 1 if any failed, 2 for a bad command line or no compiler.
 // A program whose leading comment has a line `// skip compiled: reason` runs on Node only and counts as skipped.
 import { readdir, readFile } from "node:fs/promises";
@@ -63,8 +63,12 @@ async function findPrograms(filters: readonly string[]): Promise<Program[]> {
 }
 
 function report(status: "ok" | "FAIL" | "skip", name: string, details: readonly string[] = []): void {
-  console.log(`${status} ${name}`);
-  for (const line of details) console.log(`     ${line}`);
+  // `./tessera test` reads the reason of a skip from its line (packages/cli/src/testing/outcome.ts).
+  if (status === "skip") console.log(`skip - ${name}: ${details.join(" ")}`);
+  else {
+    console.log(`${status} - ${name}`);
+    for (const line of details) console.log(`     ${line}`);
+  }
   totals[status === "ok" ? "passed" : status === "FAIL" ? "failed" : "skipped"]++;
 }
 
