@@ -84,6 +84,7 @@ const OPTIONS: readonly { readonly words: readonly string[]; readonly message: R
   { words: ["--mem=0", "x"], message: /Cannot read memory size/ },
   { words: ["--colour", "x"], message: /Unknown option --colour/ },
   { words: ["/nonexistent/image"], message: /no such file/ },
+  { words: ["--report-fd=900", "/"], message: /Descriptor 900 of --report-fd is not open/ },
   { words: ["/"], message: /is a directory/ },
 ];
 

@@ -20,6 +20,10 @@ export function signature(fn: Fn): string {
   return `static ${inline}${marks}${cold}${cType[fn.result]} ${fnName(fn)}(${params.join(", ") || "void"})`;
 }
 
+function lineDirective(pos: Pos): string {
+  return `#line ${pos.line} ${JSON.stringify(pos.file)}`;
+}
+
 export class FunctionEmitter {
   readonly context: Context;
   readonly fn: Fn;
@@ -30,7 +34,10 @@ export class FunctionEmitter {
   #block!: Block;
   /** Number of the instruction being printed, in its block. */
   index = 0;
+  /** The TypeScript line of what is being printed, 0 before the first. */
   #line = 0;
+  /** The line that the C compiler takes the next printed one for. */
+  #presumed = 0;
 
   constructor(context: Context, fn: Fn) {
     this.context = context;
@@ -38,7 +45,10 @@ export class FunctionEmitter {
   }
 
   line(text: string): void {
+    // Without it, each further line of C for one line of TypeScript would count as the next one.
+    if (this.#line !== this.#presumed) this.#lines.push(`#line ${this.#line}`);
     this.#lines.push(`  ${text}`);
+    if (this.#line > 0) this.#presumed = this.#line + text.split("\n").length;
   }
 
   operand(o: Operand): string {
@@ -107,7 +117,14 @@ export class FunctionEmitter {
   #position(pos: Pos | undefined): void {
     if (!this.context.options.debug || !pos || pos.line <= 0 || pos.line === this.#line) return;
     this.#line = pos.line;
-    this.#lines.push(`#line ${pos.line} ${JSON.stringify(pos.file)}`);
+    this.#presumed = pos.line;
+    this.#lines.push(lineDirective(pos));
+  }
+
+  /** The directive that puts what follows at the function's own position. */
+  #ownPosition(): string[] {
+    const { pos } = this.fn;
+    return this.context.options.debug && pos && pos.line > 0 ? [lineDirective(pos)] : [];
   }
 
   #end(end: Terminator, next: Block | undefined): void {
@@ -150,6 +167,11 @@ export class FunctionEmitter {
       this.#block = block;
       this.#lines.length = 0;
       this.#line = 0;
+      this.#presumed = 0;
+      // The label, and what stands in front of the first position of the block, belong to it as well.
+      this.#position(block.instrs.find((i) => i.pos)?.pos ?? block.end.pos ?? fn.pos);
+      const lead = this.#lines.splice(0);
+      this.#presumed = 0;
       if (n === 0 && context.recursive.has(fn)) {
         this.line(
           `if (UNLIKELY((uint64_t)__builtin_frame_address(0) < tsr_stackLimit)) { tsr_overflow(); ${this.raise(fn.pos)} }`,
@@ -162,18 +184,20 @@ export class FunctionEmitter {
       });
       this.#position(block.end.pos);
       this.#end(block.end, blocks[n + 1]);
-      return { block, text: this.#lines.join("\n") };
+      return { block, lead, text: this.#lines.join("\n") };
     });
     const tails = [...this.#raises].map(
       ([label, { handler }]) =>
         `${label}: __attribute__((cold));\n  tsr_trace(site); ${this.#leave(handler)}`,
     );
-    const parts = [`${signature(fn)} {`, ...this.#locals(blocks)];
+    const parts = [...this.#ownPosition(), `${signature(fn)} {`, ...this.#locals(blocks)];
     if (tails.length > 0) parts.push("  uint32_t site;");
-    for (const { block, text } of bodies) {
+    for (const { block, lead, text } of bodies) {
+      parts.push(...lead);
       if (this.#targets.has(block)) parts.push(`b${block.id}:;`);
       if (text !== "") parts.push(text);
     }
+    if (this.#failures.size > 0 || tails.length > 0) parts.push(...this.#ownPosition());
     for (const [text, label] of this.#failures) parts.push(`${label}: __attribute__((cold));\n  ${text}`);
     parts.push(...tails, "}");
     return parts.join("\n");

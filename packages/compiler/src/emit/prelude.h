@@ -27,8 +27,14 @@ typedef struct { V function, file; uint32_t line, column; } Site;
 #define FROZEN (1u << 31)
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define INLINE static inline __attribute__((unused))
-#define HOT static inline __attribute__((always_inline, unused))
+/* What is inlined counts as the line of TypeScript that it stands for. */
+#ifdef __clang__
+#define NODEBUG nodebug
+#else
+#define NODEBUG artificial
+#endif
+#define INLINE static inline __attribute__((unused, NODEBUG))
+#define HOT static inline __attribute__((always_inline, unused, NODEBUG))
 
 enum { LATIN1 = 1, UTF16, ROPE, SYMBOL, BIGINT, ARRAY, FUNCTION, DICTIONARY, BOX, SLOTS, BYTES, FRAME };
 

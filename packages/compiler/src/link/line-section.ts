@@ -17,7 +17,10 @@ export function lineSection(
   const text = readSections(image).find((s) => s.name === ".text");
   const inText = (address: number) =>
     text !== undefined && address - text.address <= text.size && address >= text.address;
-  const rows = readLines(sectionBytes(image, ".debug_line")).filter((r) => inText(r.address));
+  // Line 0 is code of no line in particular, within a statement: that of the row before it.
+  const rows = readLines(sectionBytes(image, ".debug_line")).filter(
+    (r) => inText(r.address) && (r.file === null || r.line > 0),
+  );
   // Where one function ends and another begins, the beginning counts.
   rows.sort((a, b) => a.address - b.address || Number(a.file !== null) - Number(b.file !== null));
   let last: LineEntry | undefined;
@@ -35,8 +38,9 @@ export function lineSection(
     }
     let file = NO_FILE;
     if (source !== null) {
-      file = files.get(source) ?? files.size;
-      files.set(source, file);
+      const name = fromHere(source);
+      file = files.get(name) ?? files.size;
+      files.set(name, file);
     }
     const line = source === null ? 0 : row.line;
     if (last && last.file === file && last.line === line) return;
@@ -44,4 +48,10 @@ export function lineSection(
     entries.push(last);
   });
   return { name: LINE_SECTION, bytes: encodeLineTable(entries, [...files.keys()]) };
+}
+
+/** A name below the working directory as seen from there, as C compilers that do so themselves print it. */
+function fromHere(file: string): string {
+  const here = `${process.cwd()}/`;
+  return file.startsWith(here) ? file.slice(here.length) : file;
 }
