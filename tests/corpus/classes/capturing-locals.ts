@@ -1,5 +1,4 @@
 // Classes made by a function, using its parameters: each call gives a class of its own.
-// skip compiled: a class that uses variables of an enclosing function is rejected (TSR1004)
 function makeClass(k: number) {
   return class {
     v = k;

@@ -1,5 +1,4 @@
 // An accessor beside computed keys, evaluated in order.
-// skip compiled: an accessor beside spread, computed or numeric keys is rejected (TSR1001)
 let n = 0;
 const tick = (s: string): string => s + ++n;
 const o = { a: tick("a"), get c() { return tick("c"); }, [tick("k")]: tick("d"), 7: "seven" };

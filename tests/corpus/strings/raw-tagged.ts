@@ -1,5 +1,4 @@
 // Tagged templates get the cooked parts and the values.
-// skip compiled: tagged templates are rejected (TSR1001)
 function tag(parts: TemplateStringsArray, ...values: (string | number)[]): string {
   let out = "";
   parts.forEach((p, i) => {

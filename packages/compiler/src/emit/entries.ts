@@ -1,6 +1,6 @@
 // What function values and class values consist of: generic entries, static closures, FunctionInfo, and
 // the functions that `new` of a class value runs.
-import type { ClassInfo, Fn, Global } from "../ir/ir.ts";
+import { type ClassInfo, classKey, type Fn } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { coerce, entryName, fnName } from "./c-types.ts";
 import type { Context } from "./context.ts";
@@ -94,12 +94,16 @@ function functionCell(name: string, entry: string, info: string): string {
 
 /** Forward declarations of the objects that other static data may point to. */
 export function declareClass(cls: ClassInfo): string {
-  return `static FunctionCell class_${cls.symbol};`;
+  const { symbol } = cls;
+  if (!cls.isLocal) return `static FunctionCell class_${symbol};`;
+  return `static const FunctionInfo info_class_${symbol};\nstatic V class_${symbol}__entry(${entryParams});`;
 }
 
 export function declareClosure(fn: Fn): string {
   return `static FunctionCell closure_${fn.symbol};`;
 }
+
+const staticKinds = { method: 1, get: 2, set: 3 } as const;
 
 /** A class value: calling it throws, `new` allocates an instance and runs the constructor. */
 export function printClass(context: Context, cls: ClassInfo): string {
@@ -110,22 +114,29 @@ export function printClass(context: Context, cls: ClassInfo): string {
   ${fail(`Class constructor ${cls.name} cannot be invoked without 'new'`)};
   return EMPTY;
 }`;
-  const statics = [...cls.statics].filter(([, global]) => global.rep === "value");
-  const rows = statics.map(
-    ([key, global]: [string, Global]) => `{${text(key)[0]}, &${context.global(global)}}`,
-  );
+  const rows = [...cls.statics]
+    .filter(([, global]) => global.rep === "value")
+    .map(([key, global]) => `{${text(key)[0]}, (uint64_t)&${context.global(global)}, 0}`);
+  for (const { key, kind, fn, capture } of cls.staticMembers) {
+    if (!context.reachable.keys.has(key) || !context.reachable.fns.has(fn)) continue;
+    const what = capture < 0 ? context.closure(fn) : `${capture}`;
+    rows.push(`{${text(key)[0]}, ${what}, ${staticKinds[kind] + (capture < 0 ? 0 : 4)}}`);
+  }
   const table =
     rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
-  const extended = cls.parent && context.reachable.classValues.has(cls.parent);
+  const extended = cls.parent && !cls.parent.isLocal && context.reachable.classValues.has(cls.parent);
   const parent = cls.parent && extended ? context.classObject(cls.parent) : "EMPTY";
-  const info = `static const uint32_t range_${symbol}[2] = {${cls.firstId}u, ${cls.lastId}u};
-static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = 1,
+  const holder = cls.shape.entries.find((e) => cls.isLocal && e.key === classKey(cls));
+  const info = `static const uint32_t range_${symbol}[3] = {${cls.firstId}u, ${cls.lastId}u, ${holder ? holder.slot + 1 : 0}u};
+static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = ${cls.parent?.isLocal ? 9 : 1},
   .construct = class_${symbol}__construct, .shapes = range_${symbol}, .parent = ${parent}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
   return [
     entry,
     `static V class_${symbol}__construct(V closure, uint32_t argc, const V *argv) {\n  ${constructBody(context, cls, fail).join("\n  ")}\n}`,
     `${table}${info}`,
-    functionCell(`class_${symbol}`, `class_${symbol}__entry`, `info_class_${symbol}`),
+    ...(cls.isLocal
+      ? []
+      : [functionCell(`class_${symbol}`, `class_${symbol}__entry`, `info_class_${symbol}`)]),
   ].join("\n");
 }
 
@@ -136,11 +147,10 @@ function constructBody(context: Context, cls: ClassInfo, fail: (message: string)
   const construct = cls.construct;
   const make = `V self = tsr_allocate(${objectBytes(slotCount(cls.shape.entries))}, ${cls.shape.id}u, 0);`;
   if (!construct) return [make, "return self;"];
-  if (construct.closure || !construct.self)
-    throw new InternalError(`${construct.symbol} has no this, or captures`);
+  if (!construct.self) throw new InternalError(`${construct.symbol} has no this`);
   for (const n of [0, 1, 2]) lines.push(`V a${n} = argc > ${n}u ? argv[${n}] : UNDEFINED;`);
   lines.push("const V *more = argv + 3;");
-  const args = ["self", ...typedArgs(context, construct, lines)];
+  const args = [...(construct.closure ? ["closure"] : []), "self", ...typedArgs(context, construct, lines)];
   lines.push(make, `${fnName(construct)}(${args.join(", ")});`);
   lines.push("return THROWN ? EMPTY : self;");
   return lines;

@@ -99,6 +99,11 @@ const emitters: Emitters = {
     const make = `tsr_newClosure(${entryName(i.fn)}, &info_${i.fn.symbol}, ${i.captures.length}u)`;
     emitFilled(f, i.d, make, "CAPTURE", i.captures);
   },
+  newClass(f, i) {
+    const { symbol } = i.cls;
+    const make = `tsr_newClosure(class_${symbol}__entry, &info_class_${symbol}, ${i.captures.length}u)`;
+    emitFilled(f, i.d, make, "CAPTURE", i.captures);
+  },
   newArray(f, i) {
     emitFilled(f, i.d, `tsr_newArray(${i.elements.length}u)`, "ELEMENT", i.elements);
   },

@@ -9,8 +9,11 @@ typedef uint64_t V;
 typedef V (*Entry)(V closure, V self, uint32_t argc, V a0, V a1, V a2, const V *more);
 typedef V (*Construct)(V closure, uint32_t argc, const V *argv);
 typedef V (*Resume)(V frame, uint32_t mode, V sent);
-typedef struct { V key; V *variable; } StaticEntry;
-/** flags: 1 class. shapes: first and last number of the class's instances. parent: the class it extends, or EMPTY.
+/** kind: 0 field (what: its variable), 1 method, 2 getter, 3 setter (what: a closure); 4 more: what is the index of
+ *  the capture of the function object that holds the closure. */
+typedef struct { V key; uint64_t what, kind; } StaticEntry;
+/** flags: 1 class, 8 the class that it extends is capture 0. shapes: first and last number of the class's instances, and for a local class
+ *  the slot where they hold it, plus 1. parent: the class it extends, or EMPTY.
  *  statics: members of a class value. */
 typedef struct { V name; uint32_t length, flags; Construct construct; const void *shapes; const StaticEntry *statics; uint64_t staticCount; V parent; } FunctionInfo;
 typedef struct { uint32_t shape, aux; Entry entry; const FunctionInfo *info; V properties; } FunctionCell;

@@ -1,18 +1,21 @@
 // Static tables of the image: shapes by number, module variables, and the list of module initialisers.
-import type { ClassInfo, Fn, Shape } from "../ir/ir.ts";
+import { type ClassInfo, classKey, type Fn, isHiddenKey, type Shape } from "../ir/ir.ts";
 import { findMember, implementation, memberKeys } from "../passes/class-tree.ts";
 import { cType, fnName } from "./c-types.ts";
 import type { Context } from "./context.ts";
 import { slotCount } from "./instructions.ts";
 
-const entryKind = { data: 0, accessor: 1, method: 2, getter: 3, setter: 4 } as const;
+const entryKind = { data: 0, accessor: 1, method: 2, getter: 3, setter: 4, hidden: 5 } as const;
 
 /** Rows for methods and accessors that some access in the program names. */
 function memberRows(context: Context, cls: ClassInfo): string[] {
   const rows: string[] = [];
   const row = (key: string, kind: number, fn: Fn | null) =>
     rows.push(`{${context.constants.string(key)}, 0, ${kind}, ${fn ? context.closure(fn) : "EMPTY"}}`);
-  if (context.reachable.keys.has("constructor")) {
+  const holder = cls.isLocal ? cls.shape.entries.find((e) => e.key === classKey(cls)) : undefined;
+  if (context.reachable.keys.has("constructor") && holder) {
+    rows.push(`{${context.constants.string("constructor")}, ${holder.slot}, ${entryKind.hidden}, EMPTY}`);
+  } else if (context.reachable.keys.has("constructor")) {
     rows.push(
       `{${context.constants.string("constructor")}, 0, ${entryKind.method}, ${context.classObject(cls)}}`,
     );
@@ -33,9 +36,9 @@ function memberRows(context: Context, cls: ClassInfo): string[] {
 
 function printShape(context: Context, shape: Shape, name: string): string {
   const { cls } = shape;
-  // Private names are not properties.
+  // Private names and the slots of local classes are not properties.
   const rows = shape.entries
-    .filter((e) => !e.key.startsWith("#"))
+    .filter((e) => !e.key.startsWith("#") && !isHiddenKey(e.key))
     .map((e) => `{${context.constants.string(e.key)}, ${e.slot}, ${entryKind[e.kind]}, EMPTY}`);
   if (cls?.instantiated) rows.push(...memberRows(context, cls));
   const className = cls ? context.constants.string(cls.name) : "EMPTY";

@@ -83,6 +83,8 @@ export function newClass(
     setters: new Map(),
     construct: null,
     statics: new Map(),
+    staticMembers: [],
+    isLocal: false,
     firstId: 0,
     lastId: 0,
     open: false,

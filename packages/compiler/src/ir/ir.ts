@@ -149,6 +149,8 @@ export type Instr = { pos?: Pos | undefined } & (
   /** A new instance of `cls`, all slots EMPTY; the constructor function fills it. */
   | { op: "newInstance"; d: Reg; cls: ClassInfo }
   | { op: "newClosure"; d: Reg; fn: Fn; captures: Operand[] }
+  /** A new function object of a local class (`cls.isLocal`): each evaluation of its definition makes one. */
+  | { op: "newClass"; d: Reg; cls: ClassInfo; captures: Operand[] }
   /** A new array cell of exactly these elements. */
   | { op: "newArray"; d: Reg; elements: Operand[] }
   /** A heap box for a variable that closures share and that changes. */
@@ -267,8 +269,13 @@ export interface ClassInfo {
   readonly setters: Map<string, MethodFamily>;
   /** Runs on a fresh instance: field initialisers, parameter handling, body. `self` is `this`. */
   construct: Fn | null;
-  /** Static members are globals; this lists those that the class as a value exposes by name. */
+  /** Static fields that are globals, which the class as a value exposes by name. */
   readonly statics: Map<string, Global>;
+  /** Static methods and accessors that the class as a value exposes by name. */
+  readonly staticMembers: StaticMember[];
+  /** Defined inside a function, so that each evaluation makes a class of its own: its function object carries what
+   *  the members capture, and instances carry the function object in the slot `classKey`. */
+  readonly isLocal: boolean;
   /** Preorder numbers: instances of the class have shape ids firstId..lastId. Set by the layout pass. */
   firstId: number;
   lastId: number;
@@ -277,6 +284,22 @@ export interface ClassInfo {
   /** Some `newInstance` of exactly this class is reachable (layout pass). */
   instantiated: boolean;
   readonly isAbstract: boolean;
+}
+
+/** `capture`: where the function object of a local class holds the member's closure; -1 for other classes. */
+export interface StaticMember {
+  readonly key: string;
+  readonly kind: "method" | "get" | "set";
+  readonly fn: Fn;
+  readonly capture: number;
+}
+
+/** The hidden slot in which instances of a local class hold its function object. */
+export function classKey(cls: ClassInfo): string {
+  return `@@class@${cls.symbol}`;
+}
+export function isHiddenKey(key: string): boolean {
+  return key.startsWith("@@class@");
 }
 
 export interface Global {

@@ -64,6 +64,7 @@ function detail(i: Instr): string {
     case "newObject":
       return `{${i.shape.entries.map((e) => e.key).join(",")}}`;
     case "newInstance":
+    case "newClass":
       return i.cls.symbol;
     case "getGlobal":
     case "setGlobal":

@@ -38,6 +38,7 @@ export function instrOperands(i: Instr): readonly Operand[] {
     case "newObject":
       return i.slots;
     case "newClosure":
+    case "newClass":
       return i.captures;
     case "newArray":
       return i.elements;

@@ -61,6 +61,17 @@ export function isStatic(node: ts.Node): boolean {
   );
 }
 
+/** May the class's definition be evaluated more than once? Then each evaluation makes a class of its own. */
+export function isLocalClass(node: ts.ClassLikeDeclaration): boolean {
+  let child: ts.Node = node;
+  for (let at: ts.Node = node.parent; !ts.isSourceFile(at); child = at, at = at.parent) {
+    if (ts.isFunctionLike(at) || ts.isBlock(at) || ts.isCaseBlock(at) || ts.isIterationStatement(at, false))
+      return true;
+    if (ts.isPropertyDeclaration(at) && at.name !== child && !isStatic(at)) return true;
+  }
+  return false;
+}
+
 /** Does the function have a `this` of its own? */
 function hasOwnThis(scope: Scope): boolean {
   return !ts.isArrowFunction(scope);
@@ -116,6 +127,7 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
         });
       }
     }
+    if (ts.isClassLike(node) && node.name && isLocalClass(node)) declare(node.name, node, true);
     ts.forEachChild(node, collect);
   };
   collect(file);

@@ -70,6 +70,8 @@ export class FunctionContext {
   handler: Block | null = null;
   current: Block;
   position: ReturnType<ProgramLowering["position"]> | undefined;
+  /** Nodes that stand for values computed already. */
+  readonly given = new Map<ts.Node, Val>();
   /** Exit of the optional chain being lowered. */
   chainExit: Block | null = null;
 
@@ -122,7 +124,7 @@ export class FunctionContext {
   }
   /** Classes that come to be instantiated or used as values have their members lowered. */
   private noteClasses(instr: Instr | Terminator): void {
-    if (instr.op === "newInstance") this.program.useClass(instr.cls);
+    if (instr.op === "newInstance" || instr.op === "newClass") this.program.useClass(instr.cls);
     for (const part of Object.values(instr)) {
       if (Array.isArray(part)) {
         for (const operand of part) if (isClassOperand(operand)) this.program.useClass(operand.cls);

@@ -1,11 +1,10 @@
 // Function bodies: parameters, captured variables, `this`, constructors and module initialisers.
 
 import ts from "typescript";
-import type { Fn, Operand } from "../ir/ir.ts";
-import { repOf } from "../ir/ir.ts";
+import { type ClassInfo, classKey, type Fn, type Operand, repOf } from "../ir/ir.ts";
 import { isStatic, type Variable } from "./bindings.ts";
 import { FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
-import { lowerExpressionAs } from "./expressions/expressions.ts";
+import { lowerExpression, lowerExpressionAs } from "./expressions/expressions.ts";
 import { IntegerInference } from "./integers.ts";
 import { bindPattern } from "./patterns.ts";
 import { trusted } from "./places/variables.ts";
@@ -120,24 +119,68 @@ function finish(f: FunctionContext): void {
 
 function openCaptures(f: FunctionContext, callable: Callable): void {
   const { fn } = callable;
+  if (callable.cls?.info.isLocal && callable.node && ts.isClassLike(callable.node.parent)) {
+    const needsClass = callable.captures.length > 0 || !fn.self || !fn.selfClass;
+    if (needsClass) openClass(f, callable.cls, localClass(f, callable.cls.info), callable.captures);
+    return;
+  }
   if (!fn.closure) return;
   callable.captures.forEach((variable, index) => {
-    const d = f.newReg("value", variable.name);
-    f.emit({ op: "getCapture", d, self: fn.closure!, index });
-    const ty = variableTy(f.program, variable);
-    if (isBoxed(variable)) f.storage.set(variable, { k: "box", box: d, ty, checked: variable.early });
-    else {
-      const val = trusted(f, d, ty);
-      const reg = f.newReg(repOf(val.op), variable.name);
-      f.mov(reg, val.op);
-      f.storage.set(variable, { k: "reg", reg, ty: val.ty, checked: false });
-    }
+    openCapture(f, variable, fn.closure!, index);
   });
   if (callable.capturesThis) {
     const d = f.newReg("value", "this");
     f.emit({ op: "getCapture", d, self: fn.closure, index: callable.captures.length });
     f.self = { op: d, ty: thisTy(f, callable) };
   }
+}
+
+function openCapture(f: FunctionContext, variable: Variable, holder: Operand, index: number): void {
+  const d = f.newReg("value", variable.name);
+  f.emit({ op: "getCapture", d, self: holder, index });
+  const ty = variableTy(f.program, variable);
+  if (isBoxed(variable)) f.storage.set(variable, { k: "box", box: d, ty, checked: variable.early });
+  else {
+    const val = trusted(f, d, ty);
+    const reg = f.newReg(repOf(val.op), variable.name);
+    f.mov(reg, val.op);
+    f.storage.set(variable, { k: "reg", reg, ty: val.ty, checked: false });
+  }
+}
+
+/** Takes variables from the function object of a local class. */
+function openClass(
+  f: FunctionContext,
+  entity: ClassEntity,
+  holder: Operand,
+  variables: readonly Variable[],
+): void {
+  const first = entity.info.parent?.isLocal ? 1 : 0;
+  for (const variable of variables)
+    openCapture(f, variable, holder, first + entity.captures.indexOf(variable));
+}
+
+/** The function object of the local class whose member is running. */
+export function localClass(f: FunctionContext, cls: ClassInfo): Operand {
+  const { callable } = f;
+  if (callable.node && ts.isClassLike(callable.node)) return f.fn.closure!; // the constructor
+  const d = f.newReg("value", cls.name);
+  if (f.fn.closure && callable.node && ts.isClassLike(callable.node.parent)) {
+    f.emit({ op: "getCapture", d, self: f.fn.closure, index: 0 }); // a static member
+    return d;
+  }
+  f.emit({ op: "getField", d, self: (f.self?.op ?? f.fn.self)!, cls, key: classKey(cls) });
+  // An open class's methods may come to run on an object that only looks like an instance.
+  f.emit({ op: "check", a: d, test: { k: "function" }, what: "this" });
+  return d;
+}
+
+/** The function object of the class that a local class extends, for its constructor; null if it needs none. */
+export function parentClass(f: FunctionContext, entity: ClassEntity): Operand | null {
+  if (!entity.parent?.info.isLocal) return null;
+  const d = f.newReg("value", entity.parent.info.name);
+  f.emit({ op: "getCapture", d, self: localClass(f, entity.info), index: 0 });
+  return d;
 }
 
 /** The type of `this` that an arrow function inherits. */
@@ -243,6 +286,10 @@ function lowerBody(f: FunctionContext, node: ts.FunctionLikeDeclaration): void {
 function lowerConstructor(f: FunctionContext, entity: ClassEntity, node: ts.ClassLikeDeclaration): void {
   const self = f.fn.self!;
   f.self = { op: self, ty: { k: "class", cls: entity.info } };
+  if (f.fn.closure) {
+    f.emit({ op: "setField", self, cls: entity.info, key: classKey(entity.info), a: f.fn.closure });
+    openClass(f, entity, f.fn.closure, entity.captures);
+  }
   const constructorNode = node.members.find(
     (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
   );
@@ -250,7 +297,7 @@ function lowerConstructor(f: FunctionContext, entity: ClassEntity, node: ts.Clas
     if (entity.parent) {
       const parent = entity.parent.constructorCallable;
       const args = f.fn.params.map((p, i): Val => ({ op: p, ty: f.callable.paramTys[i] ?? tyAny }));
-      f.call(parent, self, args);
+      f.call(parent, self, args, parentClass(f, entity));
     }
     lowerFieldInitialisers(f, entity);
     return;
@@ -283,27 +330,63 @@ export function lowerFieldInitialisers(f: FunctionContext, entity: ClassEntity):
   }
 }
 
-/** Evaluates a class definition: static fields and blocks, in order. */
-export function lowerClassDefinition(f: FunctionContext, node: ts.ClassLikeDeclaration): void {
+/** Evaluates a class definition (ECMA-262 15.7.14): static fields and blocks, in order. The class as a value. */
+export function lowerClassDefinition(f: FunctionContext, node: ts.ClassLikeDeclaration): Operand {
   const entity = f.program.classEntity(node);
   const outer = f.self;
+  const holder: Operand = entity.info.isLocal ? makeLocalClass(f, entity) : { k: "class", cls: entity.info };
   if (ts.isClassDeclaration(node) && ts.isSourceFile(node.parent) && !f.program.isOwnFile(node.parent)) {
     f.emit({ op: "setGlobal", global: f.program.definedFlag(entity), a: { k: "const", name: "true" } });
   }
-  f.self = { op: { k: "class", cls: entity.info }, ty: { k: "function" } };
+  f.self = { op: holder, ty: { k: "function" } };
   for (const member of node.members) {
     if (ts.isPropertyDeclaration(member) && isStatic(member)) {
       const key = f.program.keyOf(member.name);
-      const field = key === null ? undefined : entity.statics.get(key);
-      if (!field) continue;
+      if (key === null) continue;
+      const field = entity.statics.get(key);
       f.at(member);
+      if (!field) {
+        const val = member.initializer ? lowerExpressionAs(f, member.initializer, tyAny) : undefinedVal;
+        f.emit({ op: "setProperty", self: holder, key, a: f.boxed(val), keys: [] });
+        continue;
+      }
       const val = member.initializer
-        ? f.coerce(lowerExpressionAs(f, member.initializer, field.ty), field.ty, key!)
+        ? f.coerce(lowerExpressionAs(f, member.initializer, field.ty), field.ty, key)
         : undefinedVal;
       f.emit({ op: "setGlobal", global: field.global, a: f.boxed(val) });
     } else if (ts.isClassStaticBlockDeclaration(member)) lowerStatements(f, member.body.statements);
   }
   f.self = outer;
+  return holder;
+}
+
+/** A new function object for a local class, under the class's name. */
+function makeLocalClass(f: FunctionContext, entity: ClassEntity): Operand {
+  const { info, node } = entity;
+  const captures: Operand[] = [];
+  if (entity.parent?.info.isLocal) {
+    const heritage = node.heritageClauses!.find((c) => c.token === ts.SyntaxKind.ExtendsKeyword)!;
+    captures.push(f.boxed(lowerExpression(f, heritage.types[0]!.expression)));
+  }
+  const symbol = node.name && f.program.checker.getSymbolAtLocation(node.name);
+  const variable = symbol && f.bindings.variables.get(symbol);
+  const isHoisted = variable && isBoxed(variable) && ts.isClassDeclaration(node) && f.storage.has(variable);
+  if (variable && !isHoisted) declareVariable(f, variable);
+  for (const captured of entity.captures) captures.push(captureOperand(f, captured));
+  const firstStatic = captures.length;
+  for (const _ of info.staticMembers) captures.push({ k: "const", name: "empty" });
+  const d = f.newReg("value", info.name);
+  f.emit({ op: "newClass", d, cls: info, captures });
+  info.staticMembers.forEach((member, i) => {
+    const closure = f.newReg("value", member.fn.name);
+    f.emit({ op: "newClosure", d: closure, fn: member.fn, captures: [d] });
+    // SAFETY: captures follow the cell's header and its three fields.
+    const at = { k: "int", rep: "i64", value: 32 + 8 * (firstStatic + i) } as const;
+    const address = f.bin("i64.add", f.intrinsic("machine_addressOf", [d], "i64"), at, "i64");
+    f.intrinsic("machine_storeValue", [address, closure], "void");
+  });
+  if (variable) initialise(f, variable, { op: d, ty: { k: "function" } });
+  return d;
 }
 
 // ---- modules ----

@@ -8,6 +8,12 @@ export function cName(text: string): string {
   return /^[0-9]/.test(plain) ? `_${plain}` : plain === "" ? "anonymous" : plain;
 }
 
+/** The source of a node, for messages. */
+export function shortText(node: ts.Node): string {
+  const text = node.getText();
+  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}
+
 /** Hands out each C symbol once. */
 export class SymbolNames {
   private readonly used = new Map<string, number>();

@@ -273,6 +273,7 @@ export class TypeTable {
       if (kind !== undefined) return { k: "kind", kind };
       if (name === "Function" || name === "CallableFunction" || name === "NewableFunction") return tyFunction;
       if (name === "String") return tyString;
+      if (name === "TemplateStringsArray") return tyArray;
       if (name === "Object") return tyAny;
     }
     const cls = this.classOf(type);

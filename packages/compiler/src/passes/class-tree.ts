@@ -1,5 +1,5 @@
 // Questions about classes that several passes and the emitter ask.
-import type { ClassInfo, Fn, MethodFamily } from "../ir/ir.ts";
+import { type ClassInfo, type Fn, isHiddenKey, type MethodFamily } from "../ir/ir.ts";
 
 /** The class and all its subclasses, preorder. */
 export function subtree(cls: ClassInfo): ClassInfo[] {
@@ -35,7 +35,7 @@ export function memberKeys(cls: ClassInfo, kind: MemberKind): Set<string> {
 
 /** Every public name that a value needs to be taken for an instance of `cls`. */
 export function publicKeys(cls: ClassInfo): Set<string> {
-  const keys = new Set(cls.shape.entries.map((e) => e.key));
+  const keys = new Set(cls.shape.entries.map((e) => e.key).filter((key) => !isHiddenKey(key)));
   for (const kind of ["methods", "getters", "setters"] as const) {
     for (const key of memberKeys(cls, kind)) keys.add(key);
   }

@@ -4,7 +4,17 @@
 //
 // Modules of our own lowest packages only declare things: their initialisers run only if a variable that they
 // set is read.
-import type { ClassInfo, Fn, Global, Instr, MethodFamily, Operand, Program, Shape } from "../ir/ir.ts";
+import type {
+  ClassInfo,
+  Fn,
+  Global,
+  Instr,
+  MethodFamily,
+  Operand,
+  Program,
+  Shape,
+  StaticMember,
+} from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { endOperands, instrOperands, reachableBlocks } from "../ir/walk.ts";
 import { derives, findMember, implementation, type MemberKind, memberKeys } from "./class-tree.ts";
@@ -125,12 +135,22 @@ class Walk implements Reachable {
       for (const init of this.#lazyInits.get(global) ?? []) this.#fn(init);
       this.#global(global);
     }
+    for (const member of cls.staticMembers) if (this.keys.has(member.key)) this.#staticMember(member);
+    for (let up = cls.parent; up; up = up.parent)
+      if (!up.isLocal && (up.statics.size > 0 || up.staticMembers.length > 0)) this.#classValue(up);
     if (cls.isAbstract) return;
     this.#instantiate(cls);
     if (cls.construct) {
       this.#fn(cls.construct);
       if (cls.construct.paramTests.some((t) => t.k !== "any")) this.#runtime("checkFailed", cls.symbol);
     }
+  }
+
+  /** A static of a class value: those of local classes are in the captures of their function objects. */
+  #staticMember(member: StaticMember): void {
+    if (member.capture >= 0) return;
+    this.closures.add(member.fn);
+    this.#value(member.fn);
   }
 
   #global(global: Global): void {
@@ -148,7 +168,7 @@ class Walk implements Reachable {
     for (const kind of kinds) {
       for (const key of memberKeys(cls, kind)) if (this.keys.has(key)) this.#dynamicMember(cls, kind, key);
     }
-    if (this.keys.has("constructor")) this.#classValue(cls);
+    if (this.keys.has("constructor") && !cls.isLocal) this.#classValue(cls);
   }
 
   #implementation(family: MethodFamily, cls: ClassInfo): void {
@@ -167,9 +187,12 @@ class Walk implements Reachable {
   #key(key: string): void {
     if (this.keys.has(key)) return;
     this.keys.add(key);
+    for (const cls of this.classValues) {
+      for (const member of cls.staticMembers) if (member.key === key) this.#staticMember(member);
+    }
     for (const cls of this.instantiated) {
       for (const kind of kinds) if (findMember(cls, kind, key)) this.#dynamicMember(cls, kind, key);
-      if (key === "constructor") this.#classValue(cls);
+      if (key === "constructor" && !cls.isLocal) this.#classValue(cls);
     }
   }
 
@@ -217,6 +240,9 @@ class Walk implements Reachable {
         break;
       case "newClosure":
         this.#value(i.fn);
+        break;
+      case "newClass":
+        this.#classValue(i.cls);
         break;
       case "getGlobal":
         for (const init of this.#lazyInits.get(i.global) ?? []) this.#fn(init);

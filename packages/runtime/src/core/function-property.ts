@@ -2,8 +2,8 @@
 //
 // SAFETY (whole file): FUNCTION cells are { entry, FunctionInfo, V properties, captures }; FunctionInfo is
 // { V name; u32 length, flags; construct; shapes; statics; u64 staticCount; V parent } (parent: the class that a
-// class extends, or EMPTY), a static { V key; V *variable }.
-import { addressOf, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
+// class extends, or EMPTY), a static { V key; u64 what; u64 kind } as emit/prelude.h describes it.
+import { addressOf, callFunction, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
 import { DICTIONARY } from "./cells.ts";
@@ -14,36 +14,102 @@ import { stringEquals } from "./string.ts";
 /** Dictionaries of static closures: the collector does not look into static cells. */
 const keptAlive: unknown[] = [];
 
-/** `f[key]`. */
-export function functionProperty(f: unknown, key: string): unknown {
-  const properties = loadValue(addressOf(f) + 24);
-  if (!isEmpty(properties)) {
-    const table = loadValue(addressOf(properties) + 8) as PropertyTable;
-    if (table.has(key)) return table.get(key);
-  }
-  const info: usize = loadUsize(addressOf(f) + 16);
-  if (stringEquals(key, "name")) {
-    const name = loadValue(info);
-    return isEmpty(name) ? "" : name;
-  }
-  if (stringEquals(key, "length")) return load32(info + 8);
-  return staticMember(f, key);
-}
+const FIELD = 0;
+const GETTER = 2;
+const SETTER = 3;
+const IN_CAPTURES = 4;
+const STATIC_BYTES = 24;
+/** Flag of FunctionInfo: capture 0 is the class that the class extends. */
+const PARENT_IS_CAPTURED = 8;
 
-/** A static of the class or of those that it extends. */
-function staticMember(f: unknown, key: string): unknown {
-  for (let owner: unknown = f; !isEmpty(owner); ) {
-    const info: usize = loadUsize(addressOf(owner) + 16);
-    const count: usize = loadUsize(info + 40);
-    const statics: usize = loadUsize(info + 32);
-    for (let i: usize = 0; i < count; i += 1) {
-      if (!stringEquals(loadValue(statics + i * 16) as string, key)) continue;
-      const value = loadValue(loadUsize(statics + i * 16 + 8));
-      return isEmpty(value) ? undefined : value;
+/** `f[key]`; `receiver` is `this` of static getters. */
+export function functionProperty(f: unknown, key: string, receiver: unknown = f): unknown {
+  for (let owner: unknown = f; !isEmpty(owner); owner = parentOf(owner)) {
+    const properties = loadValue(addressOf(owner) + 24);
+    if (!isEmpty(properties)) {
+      const table = loadValue(addressOf(properties) + 8) as PropertyTable;
+      const entry = table.find(key);
+      if (entry >= 0) return table.valueAt(entry);
     }
-    owner = loadValue(info + 48);
+    const info: usize = loadUsize(addressOf(owner) + 16);
+    const member: usize = findStatic(info, key, SETTER);
+    if (member !== 0) return readStatic(owner, member, receiver);
+    if (owner === f) {
+      if (stringEquals(key, "name")) {
+        const name = loadValue(info);
+        return isEmpty(name) ? "" : name;
+      }
+      if (stringEquals(key, "length")) return load32(info + 8);
+    }
   }
   return undefined;
+}
+
+/** `f[key] = v`. */
+export function setFunctionProperty(f: unknown, key: string, v: unknown): void {
+  const own: usize = findStatic(loadUsize(addressOf(f) + 16), key, SETTER);
+  if (own !== 0 && loadUsize(own + 16) === FIELD) {
+    storeValue(loadUsize(own + 8), v);
+    return;
+  }
+  for (let owner: unknown = f; !isEmpty(owner); owner = parentOf(owner)) {
+    const info: usize = loadUsize(addressOf(owner) + 16);
+    const setter: usize = findStatic(info, key, GETTER);
+    if (setter !== 0 && loadUsize(setter + 16) % IN_CAPTURES === SETTER) {
+      callFunction(closureOf(owner, setter), f, [v]);
+      return;
+    }
+    const getter: usize = findStatic(info, key, SETTER);
+    if (getter !== 0 && loadUsize(getter + 16) % IN_CAPTURES === GETTER)
+      throw new TypeError(
+        "Cannot set property " + key + " of " + functionText(f) + " which has only a getter",
+      );
+    if (owner === f && (stringEquals(key, "name") || stringEquals(key, "length")) && getter === 0)
+      throw new TypeError(
+        "Cannot assign to read only property '" + key + "' of function '" + functionText(f) + "'",
+      );
+  }
+  functionTable(f).set(key, v);
+}
+
+function functionText(f: unknown): string {
+  const name = loadValue(loadUsize(addressOf(f) + 16));
+  return "class " + (isEmpty(name) ? "" : (name as string));
+}
+
+/** The class that a class extends, or EMPTY. */
+function parentOf(f: unknown): unknown {
+  const info: usize = loadUsize(addressOf(f) + 16);
+  if ((load32(info + 12) & PARENT_IS_CAPTURED) !== 0) return loadValue(addressOf(f) + 32);
+  return loadValue(info + 48);
+}
+
+/** Address of the class's own static with the key that is not of kind `except`, or 0. */
+function findStatic(info: usize, key: string, except: usize): usize {
+  const count: usize = loadUsize(info + 40);
+  let member: usize = loadUsize(info + 32);
+  for (let i: usize = 0; i < count; i += 1) {
+    if (loadUsize(member + 16) % IN_CAPTURES !== except && stringEquals(loadValue(member) as string, key))
+      return member;
+    member += STATIC_BYTES;
+  }
+  return 0;
+}
+
+function readStatic(owner: unknown, member: usize, receiver: unknown): unknown {
+  const kind: usize = loadUsize(member + 16);
+  if (kind === FIELD) {
+    const value = loadValue(loadUsize(member + 8));
+    return isEmpty(value) ? undefined : value;
+  }
+  const closure = closureOf(owner, member);
+  return kind % IN_CAPTURES === GETTER ? callFunction(closure, receiver, []) : closure;
+}
+
+/** The closure of a static method or accessor. */
+function closureOf(owner: unknown, member: usize): unknown {
+  if (loadUsize(member + 16) < IN_CAPTURES) return loadValue(member + 8);
+  return loadValue(addressOf(owner) + 32 + loadUsize(member + 8) * 8);
 }
 
 /** The table of attached properties, made on first use. */

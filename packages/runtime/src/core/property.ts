@@ -31,7 +31,7 @@ import {
   TYPED_FIRST,
   TYPED_LAST,
 } from "./cells.ts";
-import { functionProperty, functionTable } from "./function-property.ts";
+import { functionProperty, functionTable, setFunctionProperty } from "./function-property.ts";
 import { allocate } from "./heap.ts";
 import { Accessor, indicesFirst, PropertyTable } from "./property-table.ts";
 import {
@@ -47,6 +47,7 @@ import {
   entryMethod,
   entrySlot,
   findEntry,
+  HIDDEN,
   isClassShape,
   METHOD,
   shapeInfo,
@@ -89,6 +90,7 @@ function readEntry(o: unknown, entry: usize): unknown {
     return isEmpty(value) ? undefined : value;
   }
   if (kind === METHOD) return entryMethod(entry);
+  if (kind === HIDDEN) return loadValue(slotAddress(o, entrySlot(entry)));
   let getter: unknown;
   if (kind === ACCESSOR) getter = loadValue(slotAddress(o, entrySlot(entry)));
   else if (kind === CLASS_GETTER) getter = entryMethod(entry);
@@ -129,7 +131,7 @@ export function setProperty(o: unknown, key: string, v: unknown): void {
   const kind: u32 = shapeOf(o);
   if (kind >= FIRST_SHAPE) setObjectProperty(o, kind, key, v);
   else if (kind === DICTIONARY) setTableProperty(o, key, v);
-  else if (kind === FUNCTION) functionTable(o).set(key, v);
+  else if (kind === FUNCTION) setFunctionProperty(o, key, v);
   else if (kind === ARRAY) setArrayProperty(o as unknown[], key, v);
   else if (kind >= TYPED_FIRST && kind <= TYPED_LAST) {
     const index: i64 = arrayIndexOf(key);
@@ -171,7 +173,7 @@ function setObjectProperty(o: unknown, shape: u32, key: string, v: unknown): voi
     storeValue(slotAddress(o, slot), v);
     return;
   }
-  if (kind === METHOD) {
+  if (kind === METHOD || kind === HIDDEN) {
     throw new TypeError(
       "Cannot assign to method '" + key + "' of " + objectName(info) + ": methods are fixed when compiled",
     );
@@ -272,6 +274,36 @@ export function newDictionary(): unknown {
   const address: usize = allocate(16, DICTIONARY, 0);
   storeValue(address + 8, table);
   return cellAt<unknown>(address);
+}
+
+/** `[key]: v` in an object literal that is a dictionary: a setter of that key is replaced, not called. */
+export function defineData(o: unknown, key: unknown, v: unknown): void {
+  tableOf(o).set(toPropertyKey(key), v);
+}
+
+/** `{ ...source }`: copies own enumerable properties; null and undefined have none. */
+export function defineAll(o: unknown, source: unknown): void {
+  if (source === undefined || source === null || !isCell(source)) return;
+  const table = tableOf(o);
+  const names = ownKeys(source);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] ?? "";
+    table.set(name, getProperty(source, name));
+  }
+}
+
+/** `get [key]() {}` in an object literal that is a dictionary: pairs with a setter of the same key. */
+export function defineGetter(o: unknown, key: unknown, getter: unknown): void {
+  const name = toPropertyKey(key);
+  const old = tableOf(o).get(name);
+  tableOf(o).set(name, new Accessor(getter, old instanceof Accessor ? old.setter : undefined));
+}
+
+/** `set [key](v) {}` likewise. */
+export function defineSetter(o: unknown, key: unknown, setter: unknown): void {
+  const name = toPropertyKey(key);
+  const old = tableOf(o).get(name);
+  tableOf(o).set(name, new Accessor(old instanceof Accessor ? old.getter : undefined, setter));
 }
 
 /** `key in o` for a string key. Throws TypeError for primitives. */
@@ -392,7 +424,8 @@ export function ownKeys(o: unknown): string[] {
   const kind: u32 = shapeOf(o);
   if (kind >= FIRST_SHAPE) return shapeKeys(o, kind);
   if (kind === DICTIONARY) return visibleKeys(tableOf(o).keys());
-  if (kind === FUNCTION) return loadUsize(addressOf(o) + 24) === 0 ? names : functionTable(o).keys();
+  if (kind === FUNCTION)
+    return loadUsize(addressOf(o) + 24) === 0 ? names : visibleKeys(functionTable(o).keys());
   if (kind <= ROPE || kind === ARRAY || (kind >= TYPED_FIRST && kind <= TYPED_LAST)) {
     const length: usize = auxOf(o);
     for (let i: usize = 0; i < length; i += 1) {
@@ -445,16 +478,6 @@ function isErrorField(key: string): boolean {
   return key === "message" || key === "name" || key === "cause" || key === "stack" || key === "errors";
 }
 
-/** `{ ...source }`: copies own enumerable properties; null and undefined have none. */
-export function copyProperties(target: unknown, source: unknown): void {
-  if (source === undefined || source === null || !isCell(source)) return;
-  const names = ownKeys(source);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] ?? "";
-    setProperty(target, name, getProperty(source, name));
-  }
-}
-
 /** `const { a, ...rest } = source`: a new object of the other own enumerable properties. */
 export function restProperties(source: unknown, excluded: string[]): unknown {
   if (source === undefined || source === null) {
@@ -474,12 +497,15 @@ export function restProperties(source: unknown, excluded: string[]): unknown {
 /** `v instanceof ctor`. */
 export function instanceOf(v: unknown, ctor: unknown): boolean {
   if (typeof ctor !== "function") throw new TypeError("Right-hand side of 'instanceof' is not callable");
-  // SAFETY: FunctionInfo is { V name; u32 length, flags; construct; shapes }; a class has its range of shapes.
+  // SAFETY: FunctionInfo is { V name; u32 length, flags; construct; shapes }; shapes is { u32 first, last, slot of the class + 1 }.
   const info: usize = loadUsize(addressOf(ctor) + 16);
   const range: usize = loadUsize(info + 24);
   if (range === 0 || !isCell(v)) return false;
   const shape: u32 = shapeOf(v);
-  return shape >= FIRST_SHAPE && shape >= load32(range) && shape <= load32(range + 4);
+  if (shape < FIRST_SHAPE || shape < load32(range) || shape > load32(range + 4)) return false;
+  // Each evaluation of a local class is a class of its own: instances hold theirs in a slot.
+  const holder: u32 = load32(range + 8);
+  return holder === 0 || loadValue(slotAddress(v, (holder - 1) >>> 0)) === ctor;
 }
 
 /** Object.freeze and Object.seal on objects and dictionaries. */

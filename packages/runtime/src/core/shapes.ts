@@ -14,6 +14,8 @@ export const ACCESSOR = 1;
 export const METHOD = 2;
 export const CLASS_GETTER = 3;
 export const CLASS_SETTER = 4;
+/** `constructor` of instances of a class that a function made: the slot holds it. */
+export const HIDDEN = 5;
 
 const ENTRY_BYTES = 24;
 const ENTRIES_AT = 24;

@@ -5,18 +5,18 @@ import type { Operand } from "../../ir/ir.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression, lowerExpressionAs } from "../expressions/expressions.ts";
 import type { Callable } from "../program/entities.ts";
-import { tyAny, tyArray, tyFunction } from "../types.ts";
+import { tyAny, tyArray } from "../types.ts";
 
-/** Arguments for the parameters of a known function; the rest parameter is packed. Null if spread makes that impossible. */
+/** Arguments for the parameters of a known function; the rest parameter is packed. */
 export function lowerArguments(
   f: FunctionContext,
   callable: Callable,
   args: readonly ts.Expression[],
   first = 0,
-): Val[] | null {
+): Val[] {
   const rest = callable.fn.rest;
   const spread = args.findIndex((a) => ts.isSpreadElement(a));
-  if (spread >= 0 && (rest < 0 || spread + first < rest)) return null;
+  if (spread >= 0 && (rest < 0 || spread + first < rest)) return spreadArguments(f, callable, args, first);
   const vals: Val[] = [];
   const packed: ts.Expression[] = [];
   args.forEach((arg, i) => {
@@ -31,6 +31,31 @@ export function lowerArguments(
   if (rest >= 0) {
     while (vals.length + first < rest) vals.push(undefinedVal);
     vals.push(packRest(f, packed));
+  }
+  return vals;
+}
+
+/** Arguments with a spread among the fixed ones: all are collected first, then dealt out. */
+function spreadArguments(
+  f: FunctionContext,
+  callable: Callable,
+  args: readonly ts.Expression[],
+  first: number,
+): Val[] {
+  const { rest } = callable.fn;
+  const packed = packRest(f, args);
+  const vals: Val[] = [];
+  for (let i = first; i < callable.paramTys.length; i++) {
+    if (i === rest) {
+      vals.push({
+        op: f.libraryCall("array", "slice", [packed, f.num(i - first), undefinedVal]).op,
+        ty: tyArray,
+      });
+      continue;
+    }
+    const d = f.newReg("value", `argument${i}`);
+    f.emit({ op: "getElement", d, array: packed.op, index: { k: "int", rep: "i64", value: i - first } });
+    vals.push(f.coerce({ op: d, ty: tyAny }, callable.paramTys[i]!, `argument ${i - first + 1}`));
   }
   return vals;
 }
@@ -71,17 +96,13 @@ export function callValue(
   return { op: d, ty: tyAny };
 }
 
-/** Direct call with argument expressions; through the function value if spread requires it. */
+/** Direct call with argument expressions. */
 export function callDirect(
   f: FunctionContext,
   callable: Callable,
   self: Operand | null,
   args: readonly ts.Expression[],
   closure: Operand | null,
-  what: string,
 ): Val {
-  const vals = lowerArguments(f, callable, args);
-  if (vals) return f.call(callable, self, vals, closure);
-  const target: Val = { op: closure ?? { k: "fn", fn: callable.fn }, ty: tyFunction };
-  return callValue(f, target, self ? { op: self, ty: tyAny } : undefinedVal, args, what);
+  return f.call(callable, self, lowerArguments(f, callable, args), closure);
 }

@@ -5,7 +5,7 @@ import type { Variable } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { conversionFunctions, libraryName } from "../library.ts";
-import { wellKnownSymbol } from "../names.ts";
+import { shortText, wellKnownSymbol } from "../names.ts";
 import { memberPlace, readingWhat } from "../places/members.ts";
 import { indexedPlace, leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
 import { lookupVariable, readVariable } from "../places/variables.ts";
@@ -29,12 +29,8 @@ export function lowerCall(f: FunctionContext, node: ts.CallExpression): Val {
   return f.coerce(result, f.program.tyOf(node), `result of \`${shortText(node.expression)}\``);
 }
 
-export function shortText(node: ts.Node): string {
-  const text = node.getText();
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
-}
-
-function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
+/** The call itself; its result is not yet what the static type says. */
+export function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
   let callee: ts.Expression = node.expression;
   while (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) callee = callee.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(f, node);
@@ -134,7 +130,7 @@ function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.
     if (intrinsic) return lowerIntrinsic(f, node, known, intrinsic);
     const callable = f.program.callable(known);
     const closure = callable.fn.captureCount > 0 ? f.boxed(readVariable(f, variable, callee)) : null;
-    return callDirect(f, callable, null, node.arguments, closure, callee.text);
+    return callDirect(f, callable, null, node.arguments, closure);
   }
   const symbol = f.program.resolveSymbol(callee);
   if (!symbol) return null;

@@ -4,11 +4,11 @@ import ts from "typescript";
 import { type ClassInfo, type MethodFamily, type Operand, repOf } from "../../ir/ir.ts";
 import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { shortText } from "../names.ts";
 import { memberPlace, tyOfRep } from "../places/members.ts";
 import type { Callable } from "../program/entities.ts";
 import { repOfTy, type Ty, tyAny, tyString } from "../types.ts";
 import { callValue, lowerArguments, packRest } from "./arguments.ts";
-import { shortText } from "./calls.ts";
 import { callProperty } from "./members.ts";
 
 /** `this.method()` in a static method: `this` may be a subclass with a method of its own. */
@@ -93,16 +93,12 @@ export function callOnClass(
       ),
     ),
   };
-  const spreads = node.arguments.some((a) => ts.isSpreadElement(a));
-  const args = fns.some((fn) => fn.rest !== rest) ? null : lowerArguments(f, shape, node.arguments);
-  if (!args) {
-    if (spreads || fns.some((fn) => fn.rest !== rest)) {
-      const d = f.newReg("value");
-      f.emit({ op: "getProperty", d, self: receiver.op, key, keys: [key] });
-      return callValue(f, { op: d, ty: tyAny }, receiver, node.arguments, shortText(callee));
-    }
-    return undefinedVal;
+  if (fns.some((fn) => fn.rest !== rest)) {
+    const method = f.newReg("value");
+    f.emit({ op: "getProperty", d: method, self: receiver.op, key, keys: [key] });
+    return callValue(f, { op: method, ty: tyAny }, receiver, node.arguments, shortText(callee));
   }
+  const args = lowerArguments(f, shape, node.arguments);
   const operands = family.params.map((rep, i): Operand => {
     const arg = args[i] ?? undefinedVal;
     if (rep === "value") return f.boxed(arg);

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName } from "../library.ts";
-import { isInt, type Ty, tyAny, tyArray, tyF64, typedArrayKinds } from "../types.ts";
+import { isInt, type Ty, tyF64, typedArrayKinds } from "../types.ts";
 import { callDirect, lowerArguments, packRest } from "./arguments.ts";
 
 /** A function of the library. */
@@ -20,7 +20,7 @@ export function libraryStatic(
     f.program.unsupported(node.expression, `\`${shown}\``, "TSR1002");
     return undefinedVal;
   }
-  return callDirect(f, f.program.callable(declaration), null, node.arguments, null, shown);
+  return callDirect(f, f.program.callable(declaration), null, node.arguments, null);
 }
 
 export function lowerNamespaceCall(
@@ -38,7 +38,7 @@ export function lowerNamespaceCall(
     }
     const callable = f.program.callable(declaration);
     const kind = f.num(typedArrayKinds[object] ?? 33);
-    const rest = lowerArguments(f, callable, node.arguments, 1) ?? [];
+    const rest = lowerArguments(f, callable, node.arguments, 1);
     return f.call(callable, null, [kind, ...rest]);
   }
   return libraryStatic(f, node, file, libraryName(name), `${object}.${name}`);
@@ -134,22 +134,6 @@ export function callLibraryMethod(
   const callable = f.program.callable(declaration);
   const self: Val = receiver.ty.k === "u64" ? { op: f.boxed(receiver), ty: { k: "bigint" } } : receiver;
   const args = lowerArguments(f, callable, node.arguments, 1);
-  if (!args) {
-    // Spread over fixed parameters: the function value takes the receiver as its first argument.
-    const packed = packRest(f, node.arguments);
-    const all = f.newReg("value");
-    f.emit({ op: "newArray", d: all, elements: [f.boxed(self)] });
-    f.runtime("spreadInto", [{ op: all, ty: tyArray }, packed]);
-    return {
-      op: f.intrinsic(
-        "machine_callFunction",
-        [{ k: "fn", fn: callable.fn }, { k: "const", name: "undefined" }, all],
-        "value",
-        true,
-      ),
-      ty: tyAny,
-    };
-  }
   return f.call(callable, null, [self, ...args]);
 }
 

@@ -5,12 +5,13 @@ import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
+import { shortText } from "../names.ts";
 import { memberPlace, readingWhat } from "../places/members.ts";
 import { leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
 import { lookupVariable } from "../places/variables.ts";
 import { isLibrarySymbol, isNumeric, type Ty, testOfTy, tyAny, tyArray, tyF64, tyString } from "../types.ts";
 import { callDirect, callValue } from "./arguments.ts";
-import { constantFunction, shortText } from "./calls.ts";
+import { constantFunction } from "./calls.ts";
 import { callOnClass, callOverriddenStatic } from "./classes.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
 import { callLibraryMethod, libraryFileOfTy, lowerConsole, lowerNamespaceCall } from "./library.ts";
@@ -56,7 +57,7 @@ function lowerFixedMember(
         const intrinsic = intrinsicName(known);
         return intrinsic
           ? lowerIntrinsic(f, node, known, intrinsic)
-          : callDirect(f, f.program.callable(known), null, node.arguments, null, name.text);
+          : callDirect(f, f.program.callable(known), null, node.arguments, null);
       }
     }
     const file = namespaceFiles[expression.text];
@@ -76,13 +77,20 @@ function lowerFixedMember(
     isStatic(declaration) &&
     !node.questionDotToken
   ) {
+    if (f.program.classEntity(declaration.parent).info.isLocal) {
+      const receiver = lowerReceiver(f, callee);
+      const key = f.program.keyOf(name)!;
+      const d = f.newReg("value", key);
+      f.emit({ op: "getProperty", d, self: f.boxed(receiver), key, keys: [] });
+      return callValue(f, { op: d, ty: tyAny }, receiver, node.arguments, shortText(callee));
+    }
     if (expression.kind === ts.SyntaxKind.ThisKeyword) {
       const overridden = callOverriddenStatic(f, node, declaration, name.text);
       if (overridden) return overridden;
     }
     const callable = f.program.callable(declaration);
     const self = callable.fn.self ? f.boxed(lowerExpression(f, expression)) : null;
-    return callDirect(f, callable, self, node.arguments, null, shortText(callee));
+    return callDirect(f, callable, self, node.arguments, null);
   }
   // A static of a library class: Promise.resolve, Error.captureStackTrace.
   if (ts.isIdentifier(expression) && symbol && isLibrarySymbol(symbol)) {
@@ -98,7 +106,6 @@ function lowerFixedMember(
         f.program.callable(member).fn.self ? { k: "class", cls: cls!.info } : null,
         node.arguments,
         null,
-        shortText(callee),
       );
     if (cls && !lookupVariable(f, expression)) {
       f.program.unsupported(callee, `\`${callee.getText()}\``, "TSR1002");

@@ -1,14 +1,13 @@
 // `new` (ECMA-262 13.3.5).
 
 import ts from "typescript";
-import type { Operand } from "../../ir/ir.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
+import { shortText } from "../names.ts";
 import { checkDefined, isBeforeDefinition, lookupVariable } from "../places/variables.ts";
 import { isOwnGlobal } from "../program/declarations.ts";
 import { isLibrarySymbol, type Ty, tyAny, tyArray, typedArrayKinds } from "../types.ts";
 import { lowerArguments, packRest } from "./arguments.ts";
-import { shortText } from "./calls.ts";
 
 function isNumber(ty: Ty): boolean {
   return ty.k === "f64" || ty.k === "i32" || ty.k === "u32" || ty.k === "i64";
@@ -79,19 +78,12 @@ export function lowerConstruction(
   }
   checkDefined(f, callee, entity);
   const callable = entity.constructorCallable;
+  const holder = entity.info.isLocal ? f.boxed(lowerExpression(f, callee)) : null;
   const vals = lowerArguments(f, callable, args);
-  if (!vals) {
-    const target: Operand = { k: "class", cls: entity.info };
-    return f.coerce(
-      { op: f.intrinsic("machine_constructClass", [target, packRest(f, args).op], "value", true), ty: tyAny },
-      { k: "class", cls: entity.info },
-      "new",
-    );
-  }
   f.at(node);
   const d = f.newReg("value");
   f.emit({ op: "newInstance", d, cls: entity.info });
-  f.call(callable, d, vals);
+  f.call(callable, d, vals, holder);
   return { op: d, ty: { k: "class", cls: entity.info } };
 }
 
@@ -100,7 +92,7 @@ function isClassReference(f: FunctionContext, callee: ts.Expression): boolean {
   if (ts.isClassExpression(callee)) return true;
   if (ts.isIdentifier(callee)) {
     const variable = lookupVariable(f, callee);
-    if (!variable) return true;
+    if (!variable || ts.isClassLike(variable.declaration)) return true;
     return (
       variable.isConst &&
       ts.isVariableDeclaration(variable.declaration) &&

@@ -3,11 +3,10 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
-import { lowerFieldInitialisers } from "../functions.ts";
+import { lowerFieldInitialisers, parentClass } from "../functions.ts";
 import type { Callable } from "../program/entities.ts";
 import { tyString } from "../types.ts";
 import { callDirect } from "./arguments.ts";
-import { shortText } from "./calls.ts";
 
 export function lowerSuperCall(f: FunctionContext, node: ts.CallExpression): Val {
   const entity = f.callable.cls;
@@ -16,7 +15,7 @@ export function lowerSuperCall(f: FunctionContext, node: ts.CallExpression): Val
     f.program.unsupported(node, "`super()` outside the constructor itself");
     return undefinedVal;
   }
-  callDirect(f, parent.constructorCallable, f.self.op, node.arguments, null, "super");
+  callDirect(f, parent.constructorCallable, f.self.op, node.arguments, parentClass(f, entity));
   lowerFieldInitialisers(f, entity);
   return undefinedVal;
 }
@@ -30,8 +29,7 @@ export function lowerSuperMember(
   const owner = ownerOf(f);
   for (let up = owner?.parent ?? null; up; up = up.parent) {
     const method = up.members.get(`method ${key}`);
-    if (method && f.self)
-      return callDirect(f, method, f.boxed(f.self), node.arguments, null, shortText(callee));
+    if (method && f.self) return callDirect(f, method, f.boxed(f.self), node.arguments, null);
     const statics = up.node.members.find(
       (m): m is ts.MethodDeclaration =>
         ts.isMethodDeclaration(m) && isStatic(m) && m.name.getText() === key && m.body !== undefined,
@@ -43,7 +41,6 @@ export function lowerSuperMember(
         f.program.callable(statics).fn.self ? f.boxed(f.self ?? undefinedVal) : null,
         node.arguments,
         null,
-        shortText(callee),
       );
   }
   if (key === "toString" && f.self) return f.runtime("toStringValue", [f.self], tyString);

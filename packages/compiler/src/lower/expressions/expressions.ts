@@ -4,6 +4,7 @@ import ts from "typescript";
 import type { Operand } from "../../ir/ir.ts";
 import { lowerCall } from "../calls/calls.ts";
 import { lowerNew } from "../calls/new.ts";
+import { lowerTagged } from "../calls/tagged.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerClassDefinition, makeClosure } from "../functions.ts";
 import { truthy } from "../operators.ts";
@@ -21,6 +22,8 @@ import { lowerObject } from "./objects.ts";
 type Lower = (f: FunctionContext, node: never) => Val;
 
 export function lowerExpression(f: FunctionContext, node: ts.Expression): Val {
+  const given = f.given.get(node);
+  if (given) return given;
   const lower = table[node.kind];
   if (!lower) {
     f.program.unsupported(node, `this syntax (${ts.SyntaxKind[node.kind]})`);
@@ -49,8 +52,7 @@ function lowerFunction(f: FunctionContext, node: ts.FunctionExpression | ts.Arro
 }
 
 function lowerClassExpression(f: FunctionContext, node: ts.ClassExpression): Val {
-  lowerClassDefinition(f, node);
-  return { op: { k: "class", cls: f.program.classEntity(node).info }, ty: tyFunction };
+  return { op: lowerClassDefinition(f, node), ty: tyFunction };
 }
 
 function lowerThis(f: FunctionContext, node: ts.Node): Val {
@@ -69,6 +71,7 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: (f, node: ts.NoSubstitutionTemplateLiteral) =>
     f.str(node.text),
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
+  [ts.SyntaxKind.TaggedTemplateExpression]: lowerTagged,
   [ts.SyntaxKind.TrueKeyword]: (f) => f.bool(true),
   [ts.SyntaxKind.FalseKeyword]: (f) => f.bool(false),
   [ts.SyntaxKind.NullKeyword]: () => ({ op: { k: "const", name: "null" }, ty: { k: "null" } }),

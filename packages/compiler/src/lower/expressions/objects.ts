@@ -80,19 +80,22 @@ function lowerDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): 
   for (const property of node.properties) {
     f.at(property);
     if (ts.isSpreadAssignment(property)) {
-      f.runtime("copyProperties", [result, lowerExpression(f, property.expression)]);
+      f.runtime("defineAll", [result, lowerExpression(f, property.expression)]);
       continue;
     }
     const key = f.program.keyOf(property.name);
     const keyVal =
       key === null ? lowerExpression(f, (property.name as ts.ComputedPropertyName).expression) : f.str(key);
     if (ts.isPropertyAssignment(property))
-      f.runtime("setElementGeneric", [result, keyVal, lowerExpression(f, property.initializer)]);
+      f.runtime("defineData", [result, keyVal, lowerExpression(f, property.initializer)]);
     else if (ts.isShorthandPropertyAssignment(property))
-      f.runtime("setElementGeneric", [result, keyVal, readIdentifier(f, property.name)]);
+      f.runtime("defineData", [result, keyVal, readIdentifier(f, property.name)]);
     else if (ts.isMethodDeclaration(property))
-      f.runtime("setElementGeneric", [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
-    else f.program.unsupported(property, "an accessor beside spread, computed or numeric keys");
+      f.runtime("defineData", [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
+    else {
+      const define = ts.isGetAccessor(property) ? "defineGetter" : "defineSetter";
+      f.runtime(define, [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
+    }
   }
   return result;
 }

@@ -11,6 +11,7 @@ import {
   type Ty,
   testOfTy,
   tyAny,
+  tyArray,
   tyF64,
   tyFunction,
   tyLength,
@@ -43,7 +44,8 @@ export function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression
 /** A member of a computed receiver. `type` is the receiver's static type. */
 export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
   const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
-  if (key === "constructor" && isObjectMember(f, node)) f.program.unsupported(node, "`.constructor`");
+  if (key === "constructor" && isObjectMember(f, node) && !isClassTy(base.ty))
+    f.program.unsupported(node, "`.constructor` of a value whose type is no class");
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;
@@ -65,6 +67,8 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
           },
         };
       }
+      if (receiver.ty.k === "array" && key === "raw")
+        return constantGet(() => f.runtime("templateRaw", [receiver], tyArray));
       if (receiver.ty.k === "kind") {
         const getter = f.program.libraryFunction("typed-array", `get_${key}`);
         if (getter)
@@ -91,6 +95,10 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     },
     set: (val) => f.emit({ op: "setProperty", self, key, a: f.boxed(val), keys }),
   };
+}
+
+function isClassTy(ty: Ty): boolean {
+  return ty.k === "class" || (ty.k === "nullable" && ty.inner.k === "class");
 }
 
 /** Is the accessed member one that every object has by its prototype? */

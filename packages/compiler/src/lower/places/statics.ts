@@ -6,9 +6,8 @@ import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
-import type { ClassEntity } from "../program/entities.ts";
-import { repOfTy, type Ty, tyFunction } from "../types.ts";
-import { constantPlace, type Place } from "./places.ts";
+import { repOfTy, type Ty, tyAny, tyFunction } from "../types.ts";
+import { constantPlace, lowerReceiver, type Place } from "./places.ts";
 import { lookupVariable, narrowed, readVariable, trusted } from "./variables.ts";
 
 /** What a property access means statically. */
@@ -63,10 +62,11 @@ function staticClassMember(
   node: ts.PropertyAccessExpression,
 ): Place {
   const owner = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
+  if (owner.info.isLocal) return functionMember(f, node);
   if (ts.isPropertyDeclaration(declaration)) {
     const key = f.program.keyOf(declaration.name);
     const field = key === null ? undefined : owner.statics.get(key);
-    if (!field) return constantPlace(undefinedVal);
+    if (!field) return functionMember(f, node);
     return {
       get: () => {
         const d = f.newReg("value", node.name.text);
@@ -74,8 +74,6 @@ function staticClassMember(
         return narrowed(f, trusted(f, emptyToUndefined(f, d, field.ty), field.ty), node);
       },
       set: (val) => {
-        if (mayBeSubclass(f, node.expression, owner))
-          f.program.unsupported(node, "assigning an inherited static field through a subclass");
         f.emit({
           op: "setGlobal",
           global: field.global,
@@ -103,12 +101,18 @@ function staticClassMember(
   return constantPlace(undefinedVal);
 }
 
-/** May the expression stand for another class than the one that declares the static member? Assigning would then give
- *  the subclass a field of its own. */
-function mayBeSubclass(f: FunctionContext, expression: ts.Expression, owner: ClassEntity): boolean {
-  if (expression.kind !== ts.SyntaxKind.ThisKeyword) return f.program.classOfExpression(expression) !== owner;
-  const isDefinition = f.self !== null && !("id" in f.self.op) && f.self.op.k === "class";
-  return !isDefinition && owner.info.children.length > 0;
+/** A static that is found through the function object. */
+function functionMember(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
+  const key = f.program.keyOf(node.name as ts.PropertyName)!;
+  const self = f.boxed(lowerReceiver(f, node));
+  return {
+    get: () => {
+      const d = f.newReg("value", key);
+      f.emit({ op: "getProperty", d, self, key, keys: [] });
+      return f.coerce({ op: d, ty: tyAny }, f.program.tyOf(node), `property '${node.name.text}'`);
+    },
+    set: (val) => f.emit({ op: "setProperty", self, key, a: f.boxed(val), keys: [] }),
+  };
 }
 
 /** A static field that was not set yet reads as undefined. */

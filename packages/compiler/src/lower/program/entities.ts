@@ -27,6 +27,9 @@ export interface ClassEntity {
   readonly constructorCallable: Callable;
   /** Static fields by name; static methods are ordinary functions. */
   readonly statics: Map<string, { global: Global; ty: Ty }>;
+  /** What the function object of a local class carries: first the class that it extends, if that is local too, then
+   *  these variables, then the closures of its static methods and accessors. */
+  readonly captures: readonly Variable[];
 }
 
 export interface GlobalEntity {

@@ -1,8 +1,17 @@
 // The classes of a program: their trees, fields and families of methods.
 
 import ts from "typescript";
-import type { ClassInfo, Fn, Global, MethodFamily, Rep, ShapeEntry, TypeTest } from "../../ir/ir.ts";
-import { isStatic } from "../bindings.ts";
+import {
+  type ClassInfo,
+  classKey,
+  type Fn,
+  type Global,
+  type MethodFamily,
+  type Rep,
+  type ShapeEntry,
+  type TypeTest,
+} from "../../ir/ir.ts";
+import { isAssignmentOperator, isLocalClass, isStatic, type Scope, type Variable } from "../bindings.ts";
 import { globalClassFiles } from "../library.ts";
 import { moduleName, staticKey } from "../names.ts";
 import { isLibrarySymbol, repOfTy, type Ty, testOfTy, tyUndefined } from "../types.ts";
@@ -29,10 +38,42 @@ export abstract class ProgramClasses extends ProgramFunctions {
       visit(file);
     }
     this.sealed = true;
+    for (const file of files) if (!this.isOwnFile(file)) this.findShadowedStatics(file);
     for (const entity of this.declaredClasses) this.unifyFamilies(entity);
   }
 
   private readonly usedClasses = new Set<ClassInfo>();
+  /** A static field that is assigned through something that may be a subclass, which then has a field of its own
+   *  (ECMA-262 10.1.9.2), is a property of function objects instead of a variable. */
+  private findShadowedStatics(file: ts.SourceFile): void {
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node) && isWritten(node)) {
+        const declaration = this.resolveSymbol(node.name)?.valueDeclaration;
+        if (
+          declaration &&
+          ts.isPropertyDeclaration(declaration) &&
+          isStatic(declaration) &&
+          ts.isClassLike(declaration.parent) &&
+          !declaration.getSourceFile().isDeclarationFile
+        ) {
+          const owner = this.classEntity(declaration.parent);
+          const key = this.keyOf(declaration.name);
+          if (key !== null && this.mayBeSubclass(node.expression, owner)) {
+            owner.statics.delete(key);
+            owner.info.statics.delete(key);
+          }
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+
+  private mayBeSubclass(expression: ts.Expression, owner: ClassEntity): boolean {
+    if (expression.kind === ts.SyntaxKind.ThisKeyword) return owner.info.children.length > 0;
+    return this.classOfExpression(expression) !== owner;
+  }
+
   /** Has the class's constructor and members lowered. */
   useClass(info: ClassInfo): void {
     if (this.usedClasses.has(info)) return;
@@ -40,6 +81,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
     const entity = this.entityOf(info);
     this.enqueue(entity.constructorCallable);
     for (const member of entity.members.values()) this.enqueue(member);
+    if (!info.isLocal && !this.isOwnFile(entity.node.getSourceFile())) this.declareStatics(entity);
     if (info.parent) this.useClass(info.parent);
   }
 
@@ -61,6 +103,8 @@ export abstract class ProgramClasses extends ProgramFunctions {
       setters: new Map(),
       construct: null,
       statics: new Map(),
+      staticMembers: [],
+      isLocal: isLocalClass(node),
       firstId: 0,
       lastId: 0,
       open: false,
@@ -80,6 +124,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
       parent,
       members: new Map<string, Callable>(),
       statics: new Map<string, { global: Global; ty: Ty }>(),
+      captures: this.classCaptures(node),
     };
     const constructorCallable: Callable = {
       fn: constructorFn,
@@ -118,12 +163,22 @@ export abstract class ProgramClasses extends ProgramFunctions {
       constructorFn.rest = inherited.fn.rest;
     }
     constructorFn.self = this.addReg(constructorFn, "value", "self");
-    const fieldCaptures = this.closureVariables(node).length;
-    const constructorCaptures = constructorNode ? this.closureVariables(constructorNode).length : 0;
-    if (fieldCaptures + constructorCaptures > 0) this.unsupported(node, "this class", "TSR1004");
+    if (info.isLocal) {
+      constructorFn.closure = this.addReg(constructorFn, "value", "closure");
+      constructorFn.captureCount = 1;
+    }
     this.callableByFn.set(constructorFn, constructorCallable);
     this.declareMembers(entity);
     return entity;
+  }
+
+  /** The variables that the members of a local class use. */
+  private classCaptures(node: ts.ClassLikeDeclaration): Variable[] {
+    if (!isLocalClass(node)) return [];
+    const all = new Set(this.closureVariables(node));
+    for (const member of node.members)
+      if (ts.isFunctionLike(member)) for (const v of this.closureVariables(member as Scope)) all.add(v);
+    return [...all];
   }
 
   private addParam(fn: Fn, ty: Ty, name: string): void {
@@ -244,6 +299,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
   private declareFields(entity: ClassEntity): void {
     const { info, node, parent } = entity;
     const entries: ShapeEntry[] = parent ? [...parent.info.shape.entries] : [];
+    if (info.isLocal) entries.push({ key: classKey(info), kind: "data", slot: entries.length });
     for (const member of node.members) {
       if (
         !ts.isPropertyDeclaration(member) ||
@@ -253,6 +309,10 @@ export abstract class ProgramClasses extends ProgramFunctions {
         continue;
       const key = this.keyOf(member.name);
       if (isStatic(member)) {
+        if (info.isLocal) {
+          if (key === null) this.unsupported(member, "a computed static name");
+          continue; // a property of the function object
+        }
         const ty = this.tyOf(member);
         const global = this.newGlobal(
           `${info.symbol}_${member.name.getText()}`,
@@ -274,7 +334,26 @@ export abstract class ProgramClasses extends ProgramFunctions {
     info.shape = { id: 0, entries, cls: info };
   }
 
+  /** The static methods and accessors that the class as a value has. */
+  private declareStatics(entity: ClassEntity): void {
+    const { info } = entity;
+    let capture = (info.parent?.isLocal ? 1 : 0) + entity.captures.length;
+    for (const member of entity.node.members) {
+      if (!(ts.isMethodDeclaration(member) || ts.isAccessor(member)) || !isStatic(member) || !member.body)
+        continue;
+      const key = this.keyOf(member.name);
+      if (key === null) {
+        this.unsupported(member.name, "a computed static name", "TSR1005");
+        continue;
+      }
+      const kind = ts.isMethodDeclaration(member) ? "method" : ts.isGetAccessor(member) ? "get" : "set";
+      const { fn } = this.callable(member);
+      info.staticMembers.push({ key, kind, fn, capture: info.isLocal ? capture++ : -1 });
+    }
+  }
+
   private declareMembers(entity: ClassEntity): void {
+    if (entity.info.isLocal) this.declareStatics(entity);
     for (const member of entity.node.members) {
       if (!(ts.isMethodDeclaration(member) || ts.isAccessor(member)) || isStatic(member)) continue;
       const key = this.keyOf(member.name);
@@ -307,6 +386,27 @@ export abstract class ProgramClasses extends ProgramFunctions {
       for (const family of table.values()) if (family.root === entity.info) unifyFamily(family, this);
     }
   }
+}
+
+/** Is the member assigned, stepped or deleted here, be it in a pattern? */
+function isWritten(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === node && isAssignmentOperator(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+    return (
+      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+    );
+  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent))
+    return isWritten(parent);
+  if (ts.isForInStatement(parent) || ts.isForOfStatement(parent)) return parent.initializer === node;
+  // In patterns; in array and object literals that are no patterns this is only cautious.
+  return (
+    ts.isDeleteExpression(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    ts.isSpreadElement(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.initializer === node)
+  );
 }
 
 function unifyFamily(family: MethodFamily, program: ProgramFunctions): void {

@@ -51,11 +51,10 @@ export abstract class ProgramFunctions extends ProgramSymbols {
     const full = owner ? `${owner.info.name}.${name}` : name;
     const captured = this.bindingsOf(node).captures.get(node);
     const isMember = ts.isClassLike(node.parent);
-    let captures = this.closureVariables(node);
-    if (isMember && captures.length > 0) {
-      this.unsupported(node.parent, "this class", "TSR1004");
-      captures = [];
-    }
+    // Members of local classes find their variables in the function object of the class.
+    const captures = this.closureVariables(node);
+    const isLocal = owner?.info.isLocal ?? false;
+    if (isMember && captures.length > 0 && !isLocal) throw new Error(`the class of ${full} is not local`);
     const isArrow = ts.isArrowFunction(node);
     const capturesThis = isArrow && (captured?.usesThis ?? false);
     const kind = functionKind(node);
@@ -81,6 +80,7 @@ export abstract class ProgramFunctions extends ProgramSymbols {
     if (needsSelf) fn.self = this.addReg(fn, "value", "self");
     fn.selfClass = selfOf?.info ?? null;
     fn.captureCount = captures.length + (capturesThis ? 1 : 0);
+    if (isMember) fn.captureCount = isLocal && !selfOf && owner ? 1 : 0;
     if (fn.captureCount > 0) fn.closure = this.addReg(fn, "value", "closure");
     const callable: Callable = { fn, node, paramTys, resultTy, captures, capturesThis, cls: owner };
     this.callables.set(node, callable);

@@ -46,6 +46,18 @@ export class ProgramLowering extends ProgramClasses {
     return global;
   }
 
+  private readonly templates = new Map<ts.Node, Global>();
+  /** The variable that holds the template object of a tagged template. */
+  templateGlobal(node: ts.TemplateLiteral): Global {
+    let global = this.templates.get(node);
+    if (!global)
+      this.templates.set(
+        node,
+        (global = this.newGlobal(`${moduleName(node.getSourceFile())}_template`, "template", "value")),
+      );
+    return global;
+  }
+
   globalOf(variable: Variable): GlobalEntity {
     const known = this.globals.get(variable.symbol);
     if (known) return known;

@@ -24,6 +24,7 @@ export function declareFunctions(f: FunctionContext, statements: readonly ts.Sta
   for (const statement of statements) {
     if (ts.isVariableStatement(statement))
       for (const d of statement.declarationList.declarations) hoist(d.name);
+    if (ts.isClassDeclaration(statement) && statement.name) hoist(statement.name);
     if (ts.isFunctionDeclaration(statement) && statement.body && statement.name) functions.push(statement);
   }
   const made: [ts.FunctionDeclaration, NonNullable<ReturnType<typeof f.bindings.variables.get>>][] = [];
