@@ -63,7 +63,9 @@ async function retransmitted(): Promise<number> {
 
 test(`${BYTES / 2 ** 20} MiB each way through loss, duplication and reordering arrive intact on spt`, async (context) => {
   if (process.getuid?.() !== 0) return context.skip("needs root, for network namespaces");
-  const link = (await obtainImage(join(root, "tests", "e2e", "lossy-link.ts"), "unix", () => {}, 0)).image;
+  const link = (
+    await obtainImage(join(root, "tests", "e2e", "lossy-link.ts"), "unix", () => {}, { optimize: 0 })
+  ).image;
   const children: ChildProcess[] = [];
   try {
     await ip("netns", "add", router);

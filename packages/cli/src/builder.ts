@@ -68,15 +68,21 @@ function sweepPartialImages(folder: string): void {
   }
 }
 
+export interface ImageSettings {
+  readonly optimize?: OptimizeLevel;
+  /** For debuggers: full debug information in the image. */
+  readonly debug?: boolean;
+}
+
 /** Gives the image of a program, built now or before. `onProgress` is told what is being done. */
 export async function obtainImage(
   entry: string,
   target: BuildTarget,
   onProgress: (text: string) => void,
-  optimize: OptimizeLevel = 2,
+  { optimize = 2, debug = false }: ImageSettings = {},
 ): Promise<BuiltImage> {
   const started = performance.now();
-  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "", optimize };
+  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "", optimize, debug };
   const found = await findCachedImage(request);
   if (found !== undefined) {
     return {
@@ -97,6 +103,7 @@ export async function obtainImage(
       target,
       outFile,
       optimize,
+      debug,
       keepSymbols: true,
       ...(request.cc === "" ? {} : { cc: request.cc }),
       onProgress,

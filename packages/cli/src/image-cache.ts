@@ -25,6 +25,7 @@ export interface ImageRequest {
   readonly cc: string;
   /** How hard the C compiler tries. */
   readonly optimize: OptimizeLevel;
+  readonly debug: boolean;
 }
 
 interface InputFile {
@@ -49,8 +50,9 @@ const LINK_PACKAGES = ["platform", "monitor"];
 
 /** Folder of this request's image; its name depends on the request alone. */
 export function cacheEntry(request: ImageRequest): { image: string; record: string } {
+  const { entry, target, cc, optimize, debug } = request;
   const key = createHash("sha256")
-    .update(JSON.stringify([request.entry, request.target, request.cc, request.optimize]))
+    .update(JSON.stringify([entry, target, cc, optimize, debug]))
     .digest("hex");
   const folder = join(cacheFolder, "images", key.slice(0, 24));
   return { image: join(folder, `image.${request.target}`), record: join(folder, "inputs.json") };

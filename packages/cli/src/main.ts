@@ -91,7 +91,11 @@ program
   .argument("[program]", "a .ts file or a folder with main.ts; default: this folder")
   .requiredOption("-t, --target <target>", "unix, spt, hvt or virtio")
   .option("-o, --output <file>", "where the image goes; default: <program>.<target> in this folder")
-  .option("-O, --optimize <level>", "0 for the fastest build, 2 for the fastest program", "2")
+  .option(
+    "-O, --optimize <level>",
+    "0 for the fastest build, 2 for the fastest program (default: 2, with --debug 0)",
+  )
+  .option("--debug", "keep names and lines for gdb; see docs/debugging.md")
   .option("--json", "print the result as one line of JSON")
   .addHelpText(
     "after",
@@ -99,11 +103,37 @@ program
 Examples:
   tessera build -t spt examples/hello                    writes hello.spt
   tessera build -t virtio -o service.elf service.ts
+  tessera build -t unix --debug -o service service.ts    for gdb, with names and lines
 `,
   )
   .action(async (given: string | undefined, options) => {
     const { build } = await import("./commands/build.ts");
     exitCode = await build(given, options);
+  });
+
+program
+  .command("debug")
+  .summary("run a program under gdb")
+  .description("Builds a program for debugging and starts gdb, which stops at its first instruction.")
+  .argument("[program]", "a .ts file or a folder with main.ts; default: this folder")
+  .option("-t, --target <target>", "unix or spt", "unix")
+  .option("-p, --publish <host:guest>", "as for run; repeatable", collect, [])
+  .option("-m, --memory <size>", "memory of the guest, such as 16M", "16M")
+  .option("-x, --commands <file>", "run gdb's commands in this file, then end; repeatable", collect, [])
+  .addHelpText(
+    "after",
+    `
+Examples:
+  tessera debug examples/hello
+  tessera debug -t spt examples/json-api -p 8080:8080
+  tessera debug service.ts -x session.gdb                without a person
+
+In gdb: break main.ts:20, continue, next, step, print name, info locals, backtrace.
+`,
+  )
+  .action(async (given: string | undefined, options) => {
+    const { debug } = await import("./commands/debug.ts");
+    exitCode = await debug(given, options, guest);
   });
 
 program

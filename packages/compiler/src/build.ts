@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly optimize?: 0 | 1 | 2;
   /** Collect at every n-th allocation (tests of the collector). */
   readonly gcEvery?: number;
+  /** Full DWARF, with the names of local variables, in the image itself. */
   readonly debug?: boolean;
   /** Keep an unstripped copy as `<outFile>.debug`. */
   readonly keepSymbols?: boolean;
@@ -67,7 +68,7 @@ async function build(
   const link = (await import(`@tessera/platform/${options.target}/link`)) as LinkModule;
   // Images with a table of lines need #line directives for the compiler to know them.
   const withLines = options.debug === true || link.target.lines === true;
-  const code = emitC(lowered.program, withLines ? { debug: true } : {});
+  const code = emitC(lowered.program, { debug: withLines, names: options.debug === true });
   options.onProgress?.("linking");
   const target = linkTarget(link, code);
   compileAndLink({

@@ -12,7 +12,9 @@ import { parseOptimize, showBytes, showMilliseconds } from "../values.ts";
 export interface BuildOptions {
   readonly target: string;
   readonly output?: string;
-  readonly optimize: string;
+  /** Default 2; 0 with --debug. */
+  readonly optimize?: string;
+  readonly debug?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,12 +26,16 @@ function nameOf(program: string): string {
 
 export async function build(given: string | undefined, options: BuildOptions): Promise<number> {
   const target = parseImageTarget(options.target);
-  const optimize = parseOptimize(options.optimize);
+  const debug = options.debug === true;
+  const optimize = parseOptimize(options.optimize ?? (debug ? "0" : "2"));
   const program = resolveProgram(given);
   const output = resolve(options.output ?? `${nameOf(program)}.${target}`);
   const progress = new Progress(options.json !== true);
   try {
-    const built = await obtainImage(program, target, (text) => progress.show(text), optimize);
+    const built = await obtainImage(program, target, (text) => progress.show(text), {
+      optimize,
+      debug,
+    });
     progress.clear();
     place(built.image, output);
     const { sizeBytes, cached, milliseconds } = built;

@@ -98,7 +98,7 @@ async function prepareSource(
   if (target === "node") {
     return { launch: launchNode(program, options), facts: { target, why, memoryBytes: 0 } };
   }
-  const built = await obtainImage(program, target, progress, optimize);
+  const built = await obtainImage(program, target, progress, { optimize });
   const facts: RunFacts = {
     target,
     why,

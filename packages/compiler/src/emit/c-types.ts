@@ -17,9 +17,33 @@ export const cType: Record<Rep, string> = {
 export const fnName = (fn: Fn): string => `ts_${fn.symbol}`;
 export const entryName = (fn: Fn): string => `ts_${fn.symbol}__entry`;
 
+const readableNames = new WeakMap<Reg, string>();
+
 /** A local variable; the number keeps it unique, the name is for people. The two underscores keep it apart from
  *  the names of static data: a variable `s` must not hide the string `s_0`. */
-export const regName = (reg: Reg): string => `${reg.name.replace(/\W/g, "_")}__${reg.id}`;
+export const regName = (reg: Reg): string =>
+  readableNames.get(reg) ?? `${reg.name.replace(/\W/g, "_")}__${reg.id}`;
+
+/** Words of C, and names of the prelude, that no variable of a debug build may have. */
+const reserved =
+  /^(?:auto|bool|char|const|double|enum|extern|false|float|goto|inline|int|long|register|restrict|short|signed|site|sizeof|struct|true|typedef|union|unsigned|volatile|asm|typeof|[A-Z_][A-Z0-9_]*|.*_t|.*_[0-9]+|(?:ts|tsr|raw|machine|closure|class|global|b|raise|fail)_.*)$/;
+
+/** For debuggers: the variables of the source keep their names. Of several with one name, all but the first have a
+ *  number. Unnamed registers (`t`) stay as they are. */
+export function keepNames(regs: readonly Reg[]): void {
+  const taken = new Set<string>();
+  for (const reg of regs) {
+    if (
+      reg.name === "t" ||
+      !/^[A-Za-z_]\w*$/.test(reg.name) ||
+      reserved.test(reg.name) ||
+      taken.has(reg.name)
+    )
+      continue;
+    taken.add(reg.name);
+    readableNames.set(reg, reg.name);
+  }
+}
 
 /** A double literal that reads back as the same bits. */
 export function cDouble(value: number): string {

@@ -14,6 +14,8 @@ import { Sites } from "./sites.ts";
 export interface EmitOptions {
   /** Write #line directives, so that debuggers step through TypeScript. */
   readonly debug: boolean;
+  /** Local variables keep their names from the source, so that debuggers find them. */
+  readonly names: boolean;
   /** Whether frames of functions in this file appear in stack traces. */
   readonly traced: (file: string) => boolean;
 }

@@ -27,7 +27,7 @@ const preludeText = (): string => readFileSync(new URL("./prelude.h", import.met
 /** Places in our own packages are left out of traces: they mean little to the program's author, and each costs. */
 const ownFile = (file: string): boolean => !/(^|\/)packages\/[a-z]+\/src\//.test(file);
 
-export const defaultEmitOptions: EmitOptions = { debug: false, traced: ownFile };
+export const defaultEmitOptions: EmitOptions = { debug: false, names: false, traced: ownFile };
 
 /** Runs all passes on the program (which they change) and prints it. Throws InternalError on malformed IR. */
 export function emitC(program: Program, options: Partial<EmitOptions> = {}): string {

@@ -7,7 +7,7 @@ import type { Block, Fn, Instr, Operand, Pos, Reg, Terminator } from "../ir/ir.t
 import { isReg } from "../ir/ir.ts";
 import { allParams, endOperands, instrOperands, instrResult, reachableBlocks } from "../ir/walk.ts";
 import { liveness } from "../passes/liveness.ts";
-import { cType, fnName, regName } from "./c-types.ts";
+import { cType, fnName, keepNames, regName } from "./c-types.ts";
 import type { Context } from "./context.ts";
 import { emitInstr } from "./instructions.ts";
 
@@ -42,6 +42,7 @@ export class FunctionEmitter {
   constructor(context: Context, fn: Fn) {
     this.context = context;
     this.fn = fn;
+    if (context.options.names) keepNames([...allParams(fn), ...fn.regs]);
   }
 
   line(text: string): void {

@@ -16,7 +16,11 @@ export interface ElfSection {
   readonly address: number;
   readonly offset: number;
   readonly size: number;
+  /** Index of a related section: the names of a symbol table. */
+  readonly link: number;
+  readonly info: number;
   readonly alignment: number;
+  readonly entryBytes: number;
 }
 
 const viewOf = (bytes: Uint8Array): DataView =>
@@ -44,7 +48,10 @@ export function readSections(image: Uint8Array): ElfSection[] {
     address: field(n, 16),
     offset: field(n, 24),
     size: field(n, 32),
+    link: view.getUint32(table + n * SHDR_BYTES + 40, true),
+    info: view.getUint32(table + n * SHDR_BYTES + 44, true),
     alignment: field(n, 48),
+    entryBytes: field(n, 56),
   }));
 }
 
@@ -54,10 +61,11 @@ export function sectionBytes(image: Uint8Array, name: string): Uint8Array {
   return section ? image.subarray(section.offset, section.offset + section.size) : new Uint8Array(0);
 }
 
-/** The image without symbols and debug information, with further sections that are not loaded. */
-export function stripImage(
+/** The image with further sections that are not loaded; without symbols and debug information unless `keepDebug`. */
+export function rewriteImage(
   image: Uint8Array,
   added: readonly { name: string; bytes: Uint8Array }[],
+  keepDebug = false,
 ): Uint8Array {
   const view = viewOf(image);
   // What is loaded or described by a program header stays where it is.
@@ -71,7 +79,6 @@ export function stripImage(
       Number(view.getBigUint64(at + 8, true) + view.getBigUint64(at + 32, true)),
     );
   }
-  const kept = readSections(image).filter((s) => (s.flags & SHF_ALLOC) !== 0);
   const parts: Uint8Array[] = [image.subarray(0, end)];
   let size = end;
   const append = (bytes: Uint8Array): number => {
@@ -80,27 +87,24 @@ export function stripImage(
     size += padding + bytes.length;
     return size - bytes.length;
   };
-  const sections: ElfSection[] = [...kept];
+  const sections: ElfSection[] = [];
+  // The order stays, since symbols name sections by their index; the first, empty one is written last.
+  for (const s of readSections(image).slice(1)) {
+    if ((s.flags & SHF_ALLOC) !== 0) sections.push(s);
+    else if (keepDebug) sections.push({ ...s, offset: append(image.subarray(s.offset, s.offset + s.size)) });
+  }
+  const plain = { flags: 0, address: 0, link: 0, info: 0, entryBytes: 0 };
   for (const { name, bytes } of added) {
     const offset = append(bytes);
-    sections.push({
-      name,
-      type: SHT_PROGBITS,
-      flags: 0,
-      address: 0,
-      offset,
-      size: bytes.length,
-      alignment: 8,
-    });
+    sections.push({ ...plain, name, type: SHT_PROGBITS, offset, size: bytes.length, alignment: 8 });
   }
   const names = ["", ...sections.map((s) => s.name), ".shstrtab"];
   const nameBytes = new TextEncoder().encode(`${names.join("\0")}\0`);
   const offset = append(nameBytes);
   sections.push({
+    ...plain,
     name: ".shstrtab",
     type: SHT_STRTAB,
-    flags: 0,
-    address: 0,
     offset,
     size: nameBytes.length,
     alignment: 1,
@@ -118,7 +122,10 @@ export function stripImage(
     fields.forEach((value, i) => {
       out.setBigUint64(at + 8 + i * 8, BigInt(value), true);
     });
+    out.setUint32(at + 40, s.link, true);
+    out.setUint32(at + 44, s.info, true);
     out.setBigUint64(at + 48, BigInt(s.alignment), true);
+    out.setBigUint64(at + 56, BigInt(s.entryBytes), true);
   });
   const tableOffset = append(table);
   const result = new Uint8Array(Buffer.concat(parts));

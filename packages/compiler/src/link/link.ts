@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { stripImage } from "./elf-file.ts";
+import { rewriteImage } from "./elf-file.ts";
 import { CCompilerError, findCompiler } from "./find-compiler.ts";
 import { lineSection } from "./line-section.ts";
 
@@ -28,7 +28,7 @@ export interface LinkOptions {
   /** Command of the C compiler; by default found as find-compiler.ts says. */
   readonly cc?: string;
   readonly optimize?: "-O0" | "-O1" | "-O2" | "-Os";
-  /** Full DWARF in the copy that `keepSymbols` leaves; implies it. */
+  /** Full DWARF in the image itself. */
   readonly debug?: boolean;
   /** Keep an unstripped copy as `<outFile>.debug`: profilers name functions by it. */
   readonly keepSymbols?: boolean;
@@ -149,6 +149,7 @@ export function compileAndLink(options: LinkOptions): void {
         ...levelOf(options, compiler.family),
         "-ffunction-sections",
         "-fdata-sections",
+        `-ffile-prefix-map=${work}=tessera`,
         ...(options.debug ? ["-gdwarf-4"] : target.lines ? ["-gdwarf-4", "-g1"] : ["-g0"]),
         ...target.flags,
         program,
@@ -162,9 +163,9 @@ export function compileAndLink(options: LinkOptions): void {
       `Compiling the emitted C with ${compiler.command[0]}`,
     );
     const linked = readFileSync(image);
-    const stripped = stripImage(linked, target.lines ? [lineSection(linked, isOwnSource)] : []);
-    if (options.debug || options.keepSymbols) writeWhole(`${outFile}.debug`, linked);
-    writeWhole(outFile, stripped);
+    const added = target.lines ? [lineSection(linked, isOwnSource)] : [];
+    if (options.keepSymbols) writeWhole(`${outFile}.debug`, linked);
+    writeWhole(outFile, rewriteImage(linked, added, options.debug));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
