@@ -1,6 +1,6 @@
 // Fields and properties. A closed class's field is one load. A structural access compares the shape with the
 // few shapes of the program that can be meant; the runtime finds the rest by name.
-import type { ClassInfo, Instr, Pos } from "../ir/ir.ts";
+import { type ClassInfo, type Instr, mayBeFrozen, type Pos } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { publicKeys } from "../passes/class-tree.ts";
 import { FIRST_SHAPE } from "../passes/layout.ts";
@@ -37,7 +37,8 @@ export function emitGetField(f: FunctionEmitter, i: Instr & { op: "getField" }):
 export function emitSetField(f: FunctionEmitter, i: Instr & { op: "setField" }): void {
   const self = f.operand(i.self);
   const store = `SLOT(${self}, ${fieldSlot(i.cls, i.key)}) = ${f.operand(i.a)};`;
-  if (!i.cls.open) {
+  const checksFrozen = mayBeFrozen(i);
+  if (!i.cls.open && !checksFrozen) {
     f.line(store);
     return;
   }
@@ -47,7 +48,11 @@ export function emitSetField(f: FunctionEmitter, i: Instr & { op: "setField" }):
     [f.operand(i.a), "value"],
   ] as const;
   const set = f.context.runtimeCall("setProperty", args, "void");
-  f.line(`if (LIKELY(${isInstance(self, i.cls)})) ${store}`);
+  const isPlain = [
+    ...(i.cls.open ? [isInstance(self, i.cls)] : []),
+    ...(checksFrozen ? [`!(AUX(${self}) & FROZEN)`] : []),
+  ];
+  f.line(`if (LIKELY(${isPlain.join(" && ")})) ${store}`);
   f.line(`else { ${set}; if (THROWN) ${f.raise(i.pos)} }`);
 }
 

@@ -26,10 +26,6 @@ export const catalogue = {
     "the module % cannot be part of an image",
     "import TypeScript modules only; Node's own modules do not exist in a unikernel",
   ],
-  TSR1004: [
-    "a class that uses variables of an enclosing function is not supported",
-    "pass the values to the constructor, or move the class to the top level",
-  ],
   TSR1005: [
     "% needs a property list that is known at build time",
     "use a Map, or a type with an index signature",

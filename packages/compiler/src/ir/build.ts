@@ -59,6 +59,8 @@ export function newProgram(): Program {
     shapes: [],
     globals: [],
     inits: [],
+    namedKeys: new Set(),
+    namesAnyKey: false,
     runtime: new Map(),
     runtimeGlobals: new Map(),
   };
@@ -85,6 +87,7 @@ export function newClass(
     statics: new Map(),
     staticMembers: [],
     isLocal: false,
+    freezable: false,
     firstId: 0,
     lastId: 0,
     open: false,

@@ -281,6 +281,8 @@ export interface ClassInfo {
   lastId: number;
   /** Values that are not instances may have this static type, as another shape has all its public members. */
   open: boolean;
+  /** Instances may be frozen (layout pass). */
+  freezable: boolean;
   /** Some `newInstance` of exactly this class is reachable (layout pass). */
   instantiated: boolean;
   readonly isAbstract: boolean;
@@ -292,6 +294,11 @@ export interface StaticMember {
   readonly kind: "method" | "get" | "set";
   readonly fn: Fn;
   readonly capture: number;
+}
+
+/** Must storing the field look whether the instance is frozen? Private names may change in frozen objects. */
+export function mayBeFrozen(i: Instr & { op: "setField" }): boolean {
+  return i.cls.freezable && !i.key.startsWith("#") && !isHiddenKey(i.key);
 }
 
 /** The hidden slot in which instances of a local class hold its function object. */
@@ -317,6 +324,10 @@ export interface Program {
   globals: Global[];
   /** Module initialisers in evaluation order, the entry module last. */
   inits: Fn[];
+  /** Property names that programs ask for by value, as in `o[k]`. */
+  namedKeys: Set<string>;
+  /** Some access asks for a property by a name that is not known at build time. */
+  namesAnyKey: boolean;
   /** Exports of the runtime package by name: the functions that `callRuntime` and the emitter may name. */
   runtime: Map<string, Fn>;
   /** Globals that the emitter or prelude names. */

@@ -201,7 +201,8 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
       if (variable) use(variable, node);
       return;
     }
-    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) {
+    const isNewTarget = ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.NewKeyword;
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword || isNewTarget) {
       let scope = scopeOf(node);
       while (!hasOwnThis(scope)) {
         captureSet(scope).usesThis = true;

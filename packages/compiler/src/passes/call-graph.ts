@@ -1,5 +1,5 @@
 // Who calls whom, as far as it is known at build time.
-import type { Fn, Instr, Program } from "../ir/ir.ts";
+import { type Fn, type Instr, mayBeFrozen, type Program } from "../ir/ir.ts";
 import { derives, implementation } from "./class-tree.ts";
 import type { Reachable } from "./reachable.ts";
 import { intrinsicName, needsProperty, runtimeNeeds } from "./runtime-needs.ts";
@@ -22,8 +22,9 @@ export function isIndirect(i: Instr): boolean {
     case "callVirtual":
       return needsProperty(i);
     case "getField":
-    case "setField":
       return i.cls.open;
+    case "setField":
+      return i.cls.open || mayBeFrozen(i);
     case "intrinsic":
       return indirectIntrinsics.has(intrinsicName(i.name));
     default:

@@ -16,13 +16,21 @@ function hasAll(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean
   return true;
 }
 
-/** Sets `open` of every class. */
+/** The runtime's function that freezes is in the program only if something calls it. */
+const canFreeze = (program: Program): boolean =>
+  program.fns.some(
+    (fn) => fn.lowered && fn.ownName === "setIntegrity" && fn.pos.file.endsWith("/core/property.ts"),
+  );
+
+/** Sets `open` and `freezable` of every class; classes of our own packages freeze nothing of theirs. */
 export function markOpen(program: Program): void {
   const keysOf = new Map(program.classes.map((c) => [c, publicKeys(c)]));
   const literals = program.shapes
     .filter((s) => s.cls === null)
     .map((s) => new Set(s.entries.map((e) => e.key)));
+  const freezes = canFreeze(program);
   for (const cls of program.classes) {
+    cls.freezable = freezes && !/\/packages\/[a-z]+\/src\//.test(cls.pos.file);
     const wanted = keysOf.get(cls)!;
     const nominal = [...wanted].some((key) => key.startsWith("#"));
     const unrelated = (other: ClassInfo) => !derives(other, cls) && !derives(cls, other);

@@ -31,10 +31,14 @@ const runtimeKeys = [
   "throw",
   "@@iterator",
   "@@asyncIterator",
+  "@@toPrimitive",
+  "@@toStringTag",
 ] as const;
 
 /** Modules whose initialisers have no effect but on their own variables. */
 const onlyDeclares = /(^|\/)packages\/(machine|abi|runtime|platform)\/src\//;
+
+const ownPackages = /\/packages\/[a-z]+\/src\//;
 
 const kinds = ["methods", "getters", "setters"] as const;
 
@@ -86,7 +90,9 @@ class Walk implements Reachable {
   }
 
   run(): void {
-    const { runtime } = this.#program;
+    const { runtime, namedKeys, namesAnyKey, classes } = this.#program;
+    for (const key of namedKeys) this.keys.add(key);
+    if (namesAnyKey) for (const cls of classes) if (!ownPackages.test(cls.pos.file)) this.#nameMembers(cls);
     for (const name of alwaysNeeded) this.#fn(runtimeFn(this.#program, name, "every program"));
     for (const name of neededIfPresent) {
       const fn = runtime.get(name);
@@ -99,6 +105,11 @@ class Walk implements Reachable {
           this.#lazyInits.set(global, [...(this.#lazyInits.get(global) ?? []), fn]);
     }
     for (let fn = this.#work.pop(); fn; fn = this.#work.pop()) this.#body(fn);
+  }
+
+  #nameMembers(cls: ClassInfo): void {
+    for (const kind of kinds) for (const key of cls[kind].keys()) this.keys.add(key);
+    for (const { key } of cls.staticMembers) this.keys.add(key);
   }
 
   #fn(fn: Fn): void {

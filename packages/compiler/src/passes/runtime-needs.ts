@@ -1,6 +1,6 @@
 // Which runtime functions the C of an instruction names, besides those the IR names itself. The reachability
 // pass keeps them; the emitter finds them by the same names.
-import type { ClassInfo, Fn, Instr, Program } from "../ir/ir.ts";
+import { type ClassInfo, type Fn, type Instr, mayBeFrozen, type Program } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { subtree } from "./class-tree.ts";
 
@@ -61,7 +61,7 @@ export function runtimeNeeds(i: Instr): readonly string[] {
     case "getField":
       return i.cls.open ? ["getProperty"] : [];
     case "setField":
-      return i.cls.open ? ["setProperty"] : [];
+      return i.cls.open || mayBeFrozen(i) ? ["setProperty"] : [];
     case "checkInitialized":
       return ["throwReferenceError"];
     case "setElement":

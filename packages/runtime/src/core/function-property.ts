@@ -77,6 +77,21 @@ function functionText(f: unknown): string {
   return "class " + (isEmpty(name) ? "" : (name as string));
 }
 
+/** Own enumerable keys: static fields, then what was attached. */
+export function functionKeys(f: unknown): string[] {
+  const keys: string[] = [];
+  const info: usize = loadUsize(addressOf(f) + 16);
+  const count: usize = loadUsize(info + 40);
+  let member: usize = loadUsize(info + 32);
+  for (let i: usize = 0; i < count; i += 1) {
+    if (loadUsize(member + 16) === FIELD && !isEmpty(loadValue(loadUsize(member + 8))))
+      keys.push(loadValue(member) as string);
+    member += STATIC_BYTES;
+  }
+  if (loadUsize(addressOf(f) + 24) === 0) return keys;
+  return keys.concat(functionTable(f).keys());
+}
+
 /** The class that a class extends, or EMPTY. */
 function parentOf(f: unknown): unknown {
   const info: usize = loadUsize(addressOf(f) + 16);

@@ -31,7 +31,7 @@ import {
   TYPED_FIRST,
   TYPED_LAST,
 } from "./cells.ts";
-import { functionProperty, functionTable, setFunctionProperty } from "./function-property.ts";
+import { functionKeys, functionProperty, functionTable, setFunctionProperty } from "./function-property.ts";
 import { allocate } from "./heap.ts";
 import { Accessor, indicesFirst, PropertyTable } from "./property-table.ts";
 import {
@@ -56,7 +56,7 @@ import {
 import { arrayIndexOf, charAt, stringEquals } from "./string.ts";
 import { throwNullAccess, throwNullWrite } from "./throw.ts";
 import { getTypedElement, setTypedElement } from "./typed-element.ts";
-import { toNumber, toPropertyKey, toStringValue } from "./value.ts";
+import { toNumber, toPropertyKey, toStringValue, truthy } from "./value.ts";
 
 function slotAddress(o: unknown, slot: u32): usize {
   return addressOf(o) + 8 + slot * 8;
@@ -424,8 +424,7 @@ export function ownKeys(o: unknown): string[] {
   const kind: u32 = shapeOf(o);
   if (kind >= FIRST_SHAPE) return shapeKeys(o, kind);
   if (kind === DICTIONARY) return visibleKeys(tableOf(o).keys());
-  if (kind === FUNCTION)
-    return loadUsize(addressOf(o) + 24) === 0 ? names : visibleKeys(functionTable(o).keys());
+  if (kind === FUNCTION) return visibleKeys(functionKeys(o));
   if (kind <= ROPE || kind === ARRAY || (kind >= TYPED_FIRST && kind <= TYPED_LAST)) {
     const length: usize = auxOf(o);
     for (let i: usize = 0; i < length; i += 1) {
@@ -499,6 +498,8 @@ export function instanceOf(v: unknown, ctor: unknown): boolean {
   if (typeof ctor !== "function") throw new TypeError("Right-hand side of 'instanceof' is not callable");
   // SAFETY: FunctionInfo is { V name; u32 length, flags; construct; shapes }; shapes is { u32 first, last, slot of the class + 1 }.
   const info: usize = loadUsize(addressOf(ctor) + 16);
+  const hasInstance = functionProperty(ctor, "@@hasInstance");
+  if (typeof hasInstance === "function") return truthy(callFunction(hasInstance, ctor, [v]));
   const range: usize = loadUsize(info + 24);
   if (range === 0 || !isCell(v)) return false;
   const shape: u32 = shapeOf(v);

@@ -122,5 +122,5 @@ function describeKind(v: unknown): string {
   if (typeof v === "symbol") return "a symbol";
   if (typeof v === "function") return "a function";
   // SAFETY: what is left is a cell.
-  return addressOf(v) === 0 ? "nothing" : Array.isArray(v) ? "an array" : "an object of another kind";
+  return addressOf(v) === 0 ? "undefined" : Array.isArray(v) ? "an array" : "an object of another kind";
 }

@@ -35,7 +35,7 @@ export function toStringValue(v: unknown): string {
   if (typeof v === "boolean") return v ? "true" : "false";
   if (typeof v === "bigint") return bigintToString(v, 10);
   if (typeof v === "symbol") throw new TypeError("Cannot convert a Symbol value to a string");
-  return toStringValue(toPrimitive(v, true));
+  return toStringValue(toPrimitive(v, "string"));
 }
 
 /** The operator `typeof`. */
@@ -49,10 +49,16 @@ export function typeOf(v: unknown): string {
   return typeof v === "function" ? "function" : "object";
 }
 
-/** ToPrimitive (7.1.1) of an object, array or function; `forString` is the hint "string". */
-export function toPrimitive(v: unknown, forString: boolean): unknown {
+/** ToPrimitive (7.1.1) of an object, array or function. */
+export function toPrimitive(v: unknown, hint: "string" | "number" | "default"): unknown {
   if (!isObjectCell(v)) return v;
-  if (forString) {
+  const exotic = getProperty(v, "@@toPrimitive");
+  if (typeof exotic === "function") {
+    const result = callFunction(exotic, v, [hint]);
+    if (isObjectCell(result)) throw new TypeError("Cannot convert object to primitive value");
+    return result;
+  }
+  if (hint === "string") {
     const text = callConversion(v, "toString");
     if (!isObjectCell(text)) return text;
     const value = callConversion(v, "valueOf");
@@ -64,6 +70,11 @@ export function toPrimitive(v: unknown, forString: boolean): unknown {
     if (!isObjectCell(text)) return text;
   }
   throw new TypeError("Cannot convert object to primitive value");
+}
+
+/** `v.toString()` of a value whose type is not known. */
+export function callToString(v: unknown): unknown {
+  return isObjectCell(v) ? callConversion(v, "toString") : toStringValue(v);
 }
 
 /** The result of a conversion method, its own or the builtin one. */
@@ -78,7 +89,8 @@ function callConversion(v: unknown, name: string): unknown {
   if (typeof method === "function") return callFunction(method, v, []);
   if (method !== undefined || name !== "toString") return v;
   if (kind === FUNCTION) return "function " + toStringValue(getProperty(v, "name")) + "() { [native code] }";
-  return "[object Object]";
+  const tag = getProperty(v, "@@toStringTag");
+  return typeof tag === "string" ? stringConcat(stringConcat("[object ", tag), "]") : "[object Object]";
 }
 
 /** Whether the value is an object in the sense of ECMA-262: a cell that is no primitive. */
@@ -97,7 +109,7 @@ export function toNumber(v: unknown): number {
   if (v === null) return 0;
   if (typeof v === "bigint") throw new TypeError("Cannot convert a BigInt value to a number");
   if (typeof v === "symbol") throw new TypeError("Cannot convert a Symbol value to a number");
-  return toNumber(toPrimitive(v, false));
+  return toNumber(toPrimitive(v, "number"));
 }
 
 /** ToBoolean (7.1.2). */
@@ -147,7 +159,7 @@ export function looseEquals(a: unknown, b: unknown): boolean {
   const objectA = isObjectCell(a);
   const objectB = isObjectCell(b);
   if (objectA !== objectB)
-    return objectA ? looseEquals(toPrimitive(a, false), b) : looseEquals(a, toPrimitive(b, false));
+    return objectA ? looseEquals(toPrimitive(a, "default"), b) : looseEquals(a, toPrimitive(b, "default"));
   if (typeof a === "number" && typeof b === "string") return a === stringToNumber(b);
   if (typeof a === "string" && typeof b === "number") return stringToNumber(a) === b;
   if (typeof a === "bigint" && typeof b === "number") return bigintCompareNumber(a, b) === 0;
@@ -164,15 +176,15 @@ function equalsParsed(big: bigint, text: string): boolean {
 
 /** The text of an operand of `+` beside a string: objects are asked for their value first (13.15.3). */
 export function operandText(v: unknown): string {
-  return toStringValue(toPrimitive(v, false));
+  return toStringValue(toPrimitive(v, "default"));
 }
 
 /** `a + b`. */
 export function add(a: unknown, b: unknown): unknown {
   if (typeof a === "number" && typeof b === "number") return a + b;
   if (typeof a === "string" && typeof b === "string") return stringConcat(a, b);
-  const left = toPrimitive(a, false);
-  const right = toPrimitive(b, false);
+  const left = toPrimitive(a, "default");
+  const right = toPrimitive(b, "default");
   if (typeof left === "string" || typeof right === "string") {
     return stringConcat(toStringValue(left), toStringValue(right));
   }
@@ -216,7 +228,7 @@ export function arithmetic(operator: string, a: unknown, b: unknown): unknown {
 
 /** ToNumeric (7.1.3). */
 function toNumeric(v: unknown): unknown {
-  const primitive = toPrimitive(v, false);
+  const primitive = toPrimitive(v, "number");
   return typeof primitive === "bigint" ? primitive : toNumber(primitive);
 }
 
@@ -229,8 +241,8 @@ function refuseMix(a: unknown, b: unknown): void {
 /** Order of two values (7.2.12): -1, 0, 1, or 2 if undefined (a NaN takes part). */
 function order(a: unknown, b: unknown): number {
   if (typeof a === "number" && typeof b === "number") return orderNumbers(a, b);
-  const left = toPrimitive(a, false);
-  const right = toPrimitive(b, false);
+  const left = toPrimitive(a, "number");
+  const right = toPrimitive(b, "number");
   if (typeof left === "string" && typeof right === "string") {
     const difference = stringCompare(left, right);
     return difference < 0 ? -1 : difference > 0 ? 1 : 0;

@@ -65,23 +65,7 @@ export function classNameOf(value: unknown, _kind: number): string {
 /** Own enumerable string keys that are no indices of an array. */
 export function enumerableKeys(value: unknown, kind: number): string[] {
   if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
-  const keys = ownKeys(value);
-  if (kind === kinds.FUNCTION) addStaticFields(keys, value);
-  return keys;
-}
-
-/** Static fields of a class. Static methods are not enumerable; so a field that holds a function is left out too. */
-function addStaticFields(keys: string[], value: unknown): void {
-  // SAFETY: FunctionInfo holds at +32 the address of its statics, {V key; u64 what; u64 kind} each, and their number at +40.
-  const info: usize = loadUsize(addressOf(value) + 16);
-  if ((load32(info + INFO_FLAGS) & FLAG_CLASS) === 0) return;
-  const statics: usize = loadUsize(info + INFO_STATICS);
-  const count: usize = loadUsize(info + INFO_STATIC_COUNT);
-  for (let i: usize = 0; i < count; i++) {
-    if (loadUsize(statics + 24 * i + 16) !== 0) continue; // no field
-    const key = loadValue(statics + 24 * i) as string;
-    if (typeof getProperty(value, key) !== "function" && !keys.includes(key)) keys.push(key);
-  }
+  return ownKeys(value);
 }
 
 export function valueOfKey(value: unknown, key: string): unknown {

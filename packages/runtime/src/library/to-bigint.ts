@@ -4,7 +4,7 @@ import { toPrimitive } from "../core/value.ts";
 
 /** Throws RangeError for a number that is no integer, SyntaxError for text that is none, TypeError for the rest. */
 export function toBigInt(value: unknown): bigint {
-  const primitive = toPrimitive(value, false);
+  const primitive = toPrimitive(value, "number");
   if (typeof primitive === "bigint") return primitive;
   if (typeof primitive === "boolean") return primitive ? 1n : 0n;
   if (typeof primitive === "number") {

@@ -58,7 +58,10 @@ function lowerElementCall(
   const receiver = lowerReceiver(f, callee);
   const type = f.program.typeOf(callee.expression);
   const argument = callee.argumentExpression;
-  const key = wellKnownSymbol(argument) ?? (ts.isStringLiteralLike(argument) ? argument.text : null);
+  const isIndex = ts.isNumericLiteral(argument) && receiver.ty.k === "class";
+  const key =
+    wellKnownSymbol(argument) ??
+    (ts.isStringLiteralLike(argument) ? argument.text : isIndex ? String(Number(argument.text)) : null);
   if (key !== null && !node.questionDotToken && receiver.ty.k === "class")
     return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
   if (key === "@@iterator" && !node.questionDotToken) return lowerIteratorCall(f, receiver, node, callee);

@@ -1,56 +1,14 @@
 // Calls of methods of classes: virtual families, statics that subclasses override.
 
-import ts from "typescript";
+import type ts from "typescript";
 import { type ClassInfo, type MethodFamily, type Operand, repOf } from "../../ir/ir.ts";
-import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { shortText } from "../names.ts";
 import { memberPlace, tyOfRep } from "../places/members.ts";
 import type { Callable } from "../program/entities.ts";
 import { repOfTy, type Ty, tyAny, tyString } from "../types.ts";
-import { callValue, lowerArguments, packRest } from "./arguments.ts";
+import { callValue, lowerArguments } from "./arguments.ts";
 import { callProperty } from "./members.ts";
-
-/** `this.method()` in a static method: `this` may be a subclass with a method of its own. */
-export function callOverriddenStatic(
-  f: FunctionContext,
-  node: ts.CallExpression,
-  declaration: ts.MethodDeclaration,
-  name: string,
-): Val | null {
-  const base = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
-  const own = (cls: ClassInfo): ts.MethodDeclaration | undefined =>
-    f.program
-      .entityOf(cls)
-      .node.members.find(
-        (m): m is ts.MethodDeclaration =>
-          ts.isMethodDeclaration(m) && isStatic(m) && m.body !== undefined && m.name.getText() === name,
-      );
-  const overrides: { cls: ClassInfo; method: ts.MethodDeclaration }[] = [];
-  const visit = (cls: ClassInfo, inherited: ts.MethodDeclaration): void => {
-    for (const child of cls.children) {
-      const method = own(child) ?? inherited;
-      if (method !== declaration) overrides.push({ cls: child, method });
-      visit(child, method);
-    }
-  };
-  visit(base.info, declaration);
-  if (overrides.length === 0) return null;
-  const self = f.boxed(f.self ?? undefinedVal);
-  const args = packRest(f, node.arguments);
-  const method = f.newReg("value");
-  f.mov(method, { k: "fn", fn: f.program.callable(declaration).fn });
-  for (const override of overrides) {
-    const is = f.newBlock();
-    const next = f.newBlock();
-    f.branch(f.bin("value.same", self, { k: "class", cls: override.cls }, "bool"), is, next);
-    f.start(is);
-    f.mov(method, { k: "fn", fn: f.program.callable(override.method).fn });
-    f.jump(next);
-    f.start(next);
-  }
-  return { op: f.intrinsic("machine_callFunction", [method, self, args.op], "value", true), ty: tyAny };
-}
 
 export function findMethod(cls: ClassInfo, key: string): MethodFamily | null {
   for (let up: ClassInfo | null = cls; up; up = up.parent) {
@@ -73,7 +31,7 @@ export function callOnClass(
   if (!family) {
     const isField = cls.shape.entries.some((e) => e.key === key);
     if (!isField && key === "toString" && node.arguments.length === 0)
-      return f.runtime("toStringValue", [receiver], tyString);
+      return f.coerce(f.runtime("callToString", [receiver]), tyString, "text");
     if (!isField && !memberExists(cls, key)) return callProperty(f, receiver, key, node, callee);
     const method = memberPlace(f, receiver, key, callee, type).get();
     return callValue(f, method, receiver, node.arguments, shortText(callee));

@@ -12,7 +12,7 @@ import { lookupVariable } from "../places/variables.ts";
 import { isLibrarySymbol, isNumeric, type Ty, testOfTy, tyAny, tyArray, tyF64, tyString } from "../types.ts";
 import { callDirect, callValue } from "./arguments.ts";
 import { constantFunction } from "./calls.ts";
-import { callOnClass, callOverriddenStatic } from "./classes.ts";
+import { callOnClass } from "./classes.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
 import { callLibraryMethod, libraryFileOfTy, lowerConsole, lowerNamespaceCall } from "./library.ts";
 import { lowerMath } from "./math.ts";
@@ -77,16 +77,13 @@ function lowerFixedMember(
     isStatic(declaration) &&
     !node.questionDotToken
   ) {
-    if (f.program.classEntity(declaration.parent).info.isLocal) {
+    const owner = f.program.classEntity(declaration.parent);
+    const key = f.program.keyOf(name)!;
+    if (owner.info.isLocal || f.program.isOverriddenStatic(expression, owner, key)) {
       const receiver = lowerReceiver(f, callee);
-      const key = f.program.keyOf(name)!;
       const d = f.newReg("value", key);
       f.emit({ op: "getProperty", d, self: f.boxed(receiver), key, keys: [] });
       return callValue(f, { op: d, ty: tyAny }, receiver, node.arguments, shortText(callee));
-    }
-    if (expression.kind === ts.SyntaxKind.ThisKeyword) {
-      const overridden = callOverriddenStatic(f, node, declaration, name.text);
-      if (overridden) return overridden;
     }
     const callable = f.program.callable(declaration);
     const self = callable.fn.self ? f.boxed(lowerExpression(f, expression)) : null;
@@ -201,7 +198,7 @@ function callOnAny(
     }
   }
   if (key === "toString" && node.arguments.length === 0)
-    return f.runtime("toStringValue", [receiver], tyString);
+    return f.coerce(f.runtime("callToString", [receiver]), tyString, "text");
   if (candidates.length === 0) return callProperty(f, receiver, key, node, callee);
   if (node.arguments.some((a) => mutatesOrSuspends(a))) {
     f.program.unsupported(

@@ -5,7 +5,6 @@ import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerFieldInitialisers, parentClass } from "../functions.ts";
 import type { Callable } from "../program/entities.ts";
-import { tyString } from "../types.ts";
 import { callDirect } from "./arguments.ts";
 
 export function lowerSuperCall(f: FunctionContext, node: ts.CallExpression): Val {
@@ -43,7 +42,7 @@ export function lowerSuperMember(
         null,
       );
   }
-  if (key === "toString" && f.self) return f.runtime("toStringValue", [f.self], tyString);
+  if (key === "toString" && f.self) return f.str("[object Object]");
   f.program.unsupported(callee, `\`${callee.getText()}\``);
   return undefinedVal;
 }

@@ -55,6 +55,22 @@ function lowerClassExpression(f: FunctionContext, node: ts.ClassExpression): Val
   return { op: lowerClassDefinition(f, node), ty: tyFunction };
 }
 
+/** `new.target` and `import.meta` (ECMA-262 13.3.12). */
+function lowerMetaProperty(f: FunctionContext, node: ts.MetaProperty): Val {
+  if (node.keywordToken === ts.SyntaxKind.ImportKeyword) {
+    f.program.unsupported(node, "`import.meta` as a value");
+    return undefinedVal;
+  }
+  let owner: ts.Node = node.parent;
+  while (!(ts.isFunctionLike(owner) && !ts.isArrowFunction(owner)) && !ts.isPropertyDeclaration(owner))
+    owner = owner.parent;
+  if (!ts.isConstructorDeclaration(owner) || !f.self) return undefinedVal;
+  // The instance has its class from the start.
+  const d = f.newReg("value", "target");
+  f.emit({ op: "getProperty", d, self: f.boxed(f.self), key: "constructor", keys: [] });
+  return { op: d, ty: tyFunction };
+}
+
 function lowerThis(f: FunctionContext, node: ts.Node): Val {
   if (!f.self) {
     f.program.unsupported(node, "`this` here");
@@ -71,6 +87,7 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: (f, node: ts.NoSubstitutionTemplateLiteral) =>
     f.str(node.text),
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
+  [ts.SyntaxKind.MetaProperty]: lowerMetaProperty,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTagged,
   [ts.SyntaxKind.TrueKeyword]: (f) => f.bool(true),
   [ts.SyntaxKind.FalseKeyword]: (f) => f.bool(false),

@@ -54,7 +54,8 @@ export function lowerInstanceOf(f: FunctionContext, node: ts.BinaryExpression): 
     f.emit({ op: "test", d, a, test: { k: "kind", kind: typedArrayKinds[name]! } });
   else {
     const cls = f.program.classOfExpression(right);
-    if (!cls || cls.info.isLocal) return f.runtime("instanceOf", [val, lowerExpression(f, right)], tyBool);
+    if (!cls || cls.info.isLocal || f.program.findStatic(cls, "@@hasInstance"))
+      return f.runtime("instanceOf", [val, lowerExpression(f, right)], tyBool);
     f.emit({ op: "test", d, a, test: { k: "class", cls: cls.info } });
   }
   return { op: d, ty: tyBool };

@@ -1,5 +1,7 @@
 // Places: variables, properties and elements, to be read and assigned (ECMA-262 6.2.5 Reference Records).
 
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
@@ -42,12 +44,30 @@ export function constantPlace(val: Val): Place {
 function propertyPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
   const fixed = staticMember(f, node);
   if (fixed) return fixed;
-  const constant = constObjectMember(f, node);
+  const constant = importMetaMember(f, node) ?? constObjectMember(f, node);
   if (constant) return constantPlace(constant);
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superPlace(f, node);
   const key = ts.isPrivateIdentifier(node.name) ? f.program.keyOf(node.name)! : node.name.text;
   const base = lowerReceiver(f, node);
   return memberPlace(f, base, key, node, f.program.typeOf(node.expression));
+}
+
+/** `import.meta.url` and its kin name the file that the module was compiled from. */
+function importMetaMember(f: FunctionContext, node: ts.PropertyAccessExpression): Val | null {
+  if (!ts.isMetaProperty(node.expression) || node.expression.keywordToken !== ts.SyntaxKind.ImportKeyword)
+    return null;
+  const { fileName } = node.getSourceFile();
+  switch (node.name.text) {
+    case "url":
+      return f.str(pathToFileURL(fileName).href);
+    case "filename":
+      return f.str(fileName);
+    case "dirname":
+      return f.str(dirname(fileName));
+    default:
+      f.program.unsupported(node, `\`${node.getText()}\``);
+      return undefinedVal;
+  }
 }
 
 /** `Kind.A` of `const Kind = { A: 0, ... } as const` is its literal. */
@@ -95,10 +115,25 @@ function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Pla
     const isDictionary = base.ty.k === "object" || base.ty.k === "any";
     if (isDictionary || base.ty.k === "class") return memberPlace(f, base, argument.text, node, baseType);
   }
+  if (ts.isNumericLiteral(argument) && base.ty.k === "class")
+    return memberPlace(f, base, String(Number(argument.text)), node, baseType);
   const symbolKey = wellKnownSymbol(argument);
   if (symbolKey) return memberPlace(f, base, symbolKey, node, baseType);
   const index = lowerExpression(f, argument);
   return indexedPlace(f, base, index, node);
+}
+
+/** The members that `o[k]` may mean have to be found by name at run time. */
+export function nameKeys(f: FunctionContext, node: ts.Expression): void {
+  if (!ts.isElementAccessExpression(node) || f.program.isOwnFile(node.getSourceFile())) return;
+  const { checker, ir } = f.program;
+  const base = f.program.typeOf(node.expression);
+  if (checker.getIndexInfosOfType(base).length > 0) return;
+  const type = f.program.typeOf(node.argumentExpression);
+  for (const member of type.isUnion() ? type.types : [type]) {
+    if (member.isStringLiteral() || member.isNumberLiteral()) ir.namedKeys.add(String(member.value));
+    else if (!(member.flags & ts.TypeFlags.NumberLike)) ir.namesAnyKey = true;
+  }
 }
 
 /** `base[index]`. */
@@ -123,6 +158,7 @@ export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts
   if (receiver.ty.k === "string" && isNumeric(index.ty)) {
     return constantGet(() => f.coerce(f.runtime("getElementGeneric", [receiver, index]), resultTy, what));
   }
+  nameKeys(f, node);
   return {
     get: () => f.coerce(f.runtime("getElementGeneric", [receiver, index]), resultTy, what),
     set: (val) => {

@@ -62,7 +62,9 @@ function staticClassMember(
   node: ts.PropertyAccessExpression,
 ): Place {
   const owner = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
-  if (owner.info.isLocal) return functionMember(f, node);
+  const name = f.program.keyOf(node.name as ts.PropertyName);
+  if (owner.info.isLocal || f.program.isOverriddenStatic(node.expression, owner, name!))
+    return functionMember(f, node);
   if (ts.isPropertyDeclaration(declaration)) {
     const key = f.program.keyOf(declaration.name);
     const field = key === null ? undefined : owner.statics.get(key);

@@ -69,6 +69,28 @@ export abstract class ProgramClasses extends ProgramFunctions {
     visit(file);
   }
 
+  /** Is the static that an expression's member names another one for some subclass that the expression may stand for? */
+  isOverriddenStatic(expression: ts.Expression, owner: ClassEntity, key: string): boolean {
+    const isExact =
+      expression.kind !== ts.SyntaxKind.ThisKeyword &&
+      expression.kind !== ts.SyntaxKind.SuperKeyword &&
+      this.classOfExpression(expression) !== null;
+    return !isExact && this.redeclaresStatic(owner, key);
+  }
+  /** The class of the chain that declares a static with the key. */
+  findStatic(entity: ClassEntity, key: string): ClassEntity | null {
+    for (let up: ClassEntity | null = entity; up; up = up.parent)
+      if (up.node.members.some((m) => isStatic(m) && m.name && this.keyOf(m.name as ts.PropertyName) === key))
+        return up;
+    return null;
+  }
+  private redeclaresStatic(owner: ClassEntity, key: string): boolean {
+    return owner.info.children.some((child) => {
+      const entity = this.entityOf(child);
+      return this.findStatic(entity, key) === entity || this.redeclaresStatic(entity, key);
+    });
+  }
+
   private mayBeSubclass(expression: ts.Expression, owner: ClassEntity): boolean {
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return owner.info.children.length > 0;
     return this.classOfExpression(expression) !== owner;
@@ -105,6 +127,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
       statics: new Map(),
       staticMembers: [],
       isLocal: isLocalClass(node),
+      freezable: false,
       firstId: 0,
       lastId: 0,
       open: false,
@@ -346,6 +369,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
         this.unsupported(member.name, "a computed static name", "TSR1005");
         continue;
       }
+      if (key.startsWith("@@")) this.ir.namedKeys.add(key);
       const kind = ts.isMethodDeclaration(member) ? "method" : ts.isGetAccessor(member) ? "get" : "set";
       const { fn } = this.callable(member);
       info.staticMembers.push({ key, kind, fn, capture: info.isLocal ? capture++ : -1 });

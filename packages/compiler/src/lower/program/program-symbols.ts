@@ -17,6 +17,8 @@ export abstract class ProgramSymbols {
     shapes: [],
     globals: [],
     inits: [],
+    namedKeys: new Set(),
+    namesAnyKey: false,
     runtime: new Map(),
     runtimeGlobals: new Map(),
   };
