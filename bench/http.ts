@@ -3,19 +3,12 @@
 // The server has processor 0, wrk processor 1; rounds alternate between the two servers, and the figure is the
 // median of three. With root the guest is on a TAP, else behind the user-mode network. A further round under
 // perf names the guest's hottest functions. Arguments: --seconds=5 --connections=32 --target=spt|hvt|unix --json
-import { existsSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { obtainImage, obtainMonitor } from "@tessera/cli/builder";
-import { findProgram } from "@tessera/cli/child";
-import { type LaunchOptions, launchUnderMonitor, launchUnix } from "@tessera/cli/launch/launch";
-import { projectRoot } from "@tessera/cli/project";
-import { type ImageTarget, parseImageTarget } from "@tessera/cli/targets";
-import { UsageError } from "@tessera/cli/usage-error";
+import { parseImageTarget } from "@tessera/cli/targets";
 import { type BenchSettings, median, option } from "./support/figures.ts";
+import { prepareGuest, tapNetwork, userNetwork } from "./support/guest.ts";
+import { pinTo, processorName } from "./support/processors.ts";
 import { type HotFunction, profile } from "./support/profile.ts";
 import { type Server, startServer } from "./support/server.ts";
-import { makeTap, type Tap } from "./support/tap.ts";
 import { requireWrk, runWrk, type WrkFigures } from "./support/wrk.ts";
 
 const ROUNDS = 3;
@@ -23,41 +16,16 @@ const PROFILE_SECONDS = 3;
 const HOTTEST = 5;
 const MEMORY_BYTES = 16 * 2 ** 20;
 const TAP_NAME = "tsrbench0";
-const HOST_ADDRESS = "10.77.0.1";
-const GUEST_ADDRESS = "10.77.0.2";
+const TAP_PREFIX = "10.77.0";
 const NODE_PORT = 18180;
-const GUEST_PORT = 8080;
 const PUBLISHED_PORT = 18181;
 
 const progress = (text: string) => process.stderr.write(`${text}\n`);
-
-async function pinTo(processor: number): Promise<string[]> {
-  const possible = availableParallelism() > 1 && (await findProgram("taskset")) !== undefined;
-  return possible ? ["taskset", "-c", String(processor)] : [];
-}
 
 const NODE_SERVER = `require("node:http").createServer((request, response) => {
   response.setHeader("content-type", "text/plain;charset=UTF-8");
   response.end("Hello from " + new URL(request.url, "http://localhost").pathname + "\\n");
 }).listen(${NODE_PORT}, "127.0.0.1")`;
-
-async function guestCommand(
-  target: ImageTarget,
-  launchOptions: LaunchOptions,
-): Promise<{ command: string[]; symbols: string }> {
-  const { image, symbols } = await obtainImage(
-    join(projectRoot, "examples", "hello-http", "main.ts"),
-    target,
-    progress,
-  );
-  if (target === "virtio")
-    throw new UsageError("virtio is emulated here and not worth measuring", "--target=spt, hvt or unix");
-  const launch =
-    target === "unix"
-      ? launchUnix(image, launchOptions)
-      : launchUnderMonitor((await obtainMonitor(target, progress)).image, image, launchOptions);
-  return { command: [launch.command, ...launch.args], symbols };
-}
 
 function summarise(figures: readonly WrkFigures[]): WrkFigures {
   return {
@@ -94,13 +62,6 @@ function showHot(hot: readonly HotFunction[]): string {
   return `profile:\n${others.map(line).join("")}${own.slice(0, HOTTEST).map(line).join("")}`;
 }
 
-function processorName(): string {
-  const name = existsSync("/proc/cpuinfo")
-    ? /^model name\s*: (.*)$/m.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1]
-    : "";
-  return `${name ?? ""}, ${availableParallelism()} processors`;
-}
-
 /** Runs the benchmark and prints its figures. */
 export async function run(settings: BenchSettings): Promise<void> {
   const seconds = Number(option(settings, "seconds", "5"));
@@ -109,28 +70,17 @@ export async function run(settings: BenchSettings): Promise<void> {
   await requireWrk();
   const serverPin = await pinTo(0);
   const load = { connections, seconds, pin: await pinTo(1) };
-  let tap: Tap | undefined;
-  if (process.getuid?.() === 0) tap = await makeTap(TAP_NAME, `${HOST_ADDRESS}/24`);
+  const network =
+    process.getuid?.() === 0 ? await tapNetwork(TAP_NAME, TAP_PREFIX) : userNetwork(PUBLISHED_PORT);
   try {
-    const launchOptions: LaunchOptions =
-      tap === undefined
-        ? {
-            forwards: [{ hostPort: PUBLISHED_PORT, guestPort: GUEST_PORT }],
-            memoryBytes: MEMORY_BYTES,
-            guestArguments: [],
-          }
-        : {
-            forwards: [],
-            memoryBytes: MEMORY_BYTES,
-            tap: tap.name,
-            address: { address: GUEST_ADDRESS, prefixLength: 24 },
-            gateway: HOST_ADDRESS,
-            guestArguments: [],
-          };
-    const [host, port] = tap === undefined ? ["127.0.0.1", PUBLISHED_PORT] : [GUEST_ADDRESS, GUEST_PORT];
-    const guestUrl = `http://${host}:${port}/`;
+    const guestProgram = await prepareGuest({
+      example: "hello-http",
+      target,
+      memoryBytes: MEMORY_BYTES,
+      network,
+      onProgress: progress,
+    });
     const nodeUrl = `http://127.0.0.1:${NODE_PORT}/`;
-    const { command, symbols } = await guestCommand(target, launchOptions);
     const nodeFigures: WrkFigures[] = [];
     const guestFigures: WrkFigures[] = [];
     let hot: HotFunction[] = [];
@@ -145,12 +95,12 @@ export async function run(settings: BenchSettings): Promise<void> {
       } finally {
         await node.stop();
       }
-      const guest = await startServer([...serverPin, ...command], host, port);
+      const guest = await guestProgram.start(serverPin);
       try {
-        guestFigures.push(await runWrk(guestUrl, load));
+        guestFigures.push(await runWrk(guestProgram.url, load));
         if (round === ROUNDS)
-          hot = await measureGuest(guest, symbols, () =>
-            runWrk(guestUrl, { ...load, seconds: PROFILE_SECONDS + 1 }),
+          hot = await measureGuest(guest, guestProgram.symbols, () =>
+            runWrk(guestProgram.url, { ...load, seconds: PROFILE_SECONDS + 1 }),
           );
       } finally {
         await guest.stop();
@@ -160,22 +110,23 @@ export async function run(settings: BenchSettings): Promise<void> {
     const node = summarise(nodeFigures);
     const guest = summarise(guestFigures);
     const ratio = guest.requestsPerSecond / node.requestsPerSecond;
-    const network = tap === undefined ? "user-mode network" : "TAP";
     if (settings.json) {
       process.stdout.write(
-        `${JSON.stringify({ processor: processorName(), target, network, node, guest, ratio, hot: hot.slice(0, 10) })}\n`,
+        `${JSON.stringify({ processor: processorName(), target, network: network.name, node, guest, ratio, hot: hot.slice(0, 10) })}\n`,
       );
     } else {
       process.stdout.write(
         `${processorName()}; wrk -t1 -c${connections} -d${seconds}s, median of ${ROUNDS}\n`,
       );
-      process.stdout.write(`${show("Node http, loopback", node)}\n${show(`${target}, ${network}`, guest)}\n`);
+      process.stdout.write(
+        `${show("Node http, loopback", node)}\n${show(`${target}, ${network.name}`, guest)}\n`,
+      );
       process.stdout.write(
         `ratio ${ratio.toFixed(2)} (promise: at least 1.0, ${ratio >= 1 ? "kept" : "missed"})\n`,
       );
       process.stdout.write(showHot(hot));
     }
   } finally {
-    await tap?.remove();
+    await network.remove();
   }
 }

@@ -19,9 +19,19 @@ export async function requireWrk(): Promise<void> {
 /** Loads `url` with one thread; `pin` is put in front of the command, such as `taskset -c 1`. */
 export async function runWrk(
   url: string,
-  settings: { connections: number; seconds: number; pin: readonly string[] },
+  settings: {
+    readonly connections: number;
+    readonly seconds: number;
+    readonly pin: readonly string[];
+    /** A Lua file that says what to ask; else `url` alone. */
+    readonly script?: string;
+  },
 ): Promise<WrkFigures> {
-  const wrk = ["wrk", "-t1", `-c${settings.connections}`, `-d${settings.seconds}s`, "--latency", url];
+  const script = settings.script === undefined ? [] : ["-s", settings.script];
+  const wrk = [
+    ...["wrk", "-t1", `-c${settings.connections}`, `-d${settings.seconds}s`, "--latency"],
+    ...[...script, url],
+  ];
   const [command, ...args] = [...settings.pin, ...wrk];
   const { code, stdout, stderr } = await capture(command!, args, {
     timeoutMs: (settings.seconds + 30) * 1000,
