@@ -23,6 +23,7 @@ import {
   type TcpHandler,
   TcpState,
 } from "./connection.ts";
+import { ConnectionList } from "./connection-list.ts";
 import { ConnectionTable } from "./connection-table.ts";
 import { COOKIE_LIFE_NS, InitialSequence } from "./initial-sequence.ts";
 import { TcpInput } from "./input.ts";
@@ -70,8 +71,8 @@ export class Tcp extends TcpEngine implements TcpErrorSink, ListenerOwner {
   readonly #table: ConnectionTable;
   readonly #listeners: Map<number, TcpListener> = new Map();
   readonly #segment: TcpSegment = new TcpSegment();
-  #dirty: TcpConnection[] = [];
-  #flushing: TcpConnection[] = [];
+  #dirty: ConnectionList = new ConnectionList();
+  #flushing: ConnectionList = new ConnectionList();
   #isBlocked: boolean = false;
   #gatewayHalfOpen: i32 = 0;
   /** Connections in TIME-WAIT, oldest at `#oldestTimeWait`. */
@@ -476,31 +477,32 @@ export class Tcp extends TcpEngine implements TcpErrorSink, ListenerOwner {
   markDirty(c: TcpConnection): void {
     if (c.isDirty) return;
     c.isDirty = true;
-    this.#dirty.push(c);
+    this.#dirty.add(c);
   }
 
   /** Whether `flush` has anything to do. */
   hasDirty(): boolean {
-    return this.#dirty.length > 0;
+    return this.#dirty.count > 0;
   }
 
   /** When to call `flush` again although nothing new happened: the device was full. */
   retryNs(): number {
-    if (this.#dirty.length === 0) return NEVER;
+    if (this.#dirty.count === 0) return NEVER;
     return this.#isBlocked ? this.nowNs() + BUSY_RETRY_NS : 0;
   }
 
   /** Lets every connection that may have something to send do so. */
   flush(): void {
     const list = this.#dirty;
-    if (list.length === 0) return;
+    const count = list.count;
+    if (count === 0) return;
     // What becomes dirty meanwhile, and what the device had no room for, is for the next time.
     this.#dirty = this.#flushing;
     this.#flushing = list;
     this.#isBlocked = false;
     const nowNs = this.nowNs();
-    for (let i = 0; i < list.length; i++) {
-      const c = list[i]!;
+    for (let i = 0; i < count; i++) {
+      const c = list.take(i);
       c.isDirty = false;
       if (c.state === TcpState.Closed) continue;
       if (this.#isBlocked || !this.#output.flush(c, nowNs)) {
@@ -509,7 +511,7 @@ export class Tcp extends TcpEngine implements TcpErrorSink, ListenerOwner {
       }
       this.#armFor(c);
     }
-    list.length = 0;
+    list.clear();
   }
 
   // Timers

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { numberArithmetic } from "../operators.ts";
-import { isInt, tyArray, tyF64, tyI32 } from "../types.ts";
+import { isInt, tyF64, tyI32 } from "../types.ts";
 
 const unaryMath = {
   __proto__: null,
@@ -44,36 +44,36 @@ export function lowerMath(
       ty: { k: "i32", lo: 0, hi: 32 },
     };
   }
-  if ((name === "min" || name === "max") && args.length === 2) {
-    const a = lowerExpression(f, args[0]!);
-    const b = lowerExpression(f, args[1]!);
-    if (isInt(a.ty) && isInt(b.ty)) {
-      const d = f.newReg("i64");
-      const left = f.i64(a);
-      const right = f.i64(b);
-      const first = f.newBlock();
-      const second = f.newBlock();
-      const next = f.newBlock();
-      f.branch(f.bin(name === "min" ? "i64.lt" : "i64.gt", left, right, "bool"), first, second);
-      f.start(first);
-      f.mov(d, left);
-      f.jump(next);
-      f.start(second);
-      f.mov(d, right);
-      f.jump(next);
-      f.start(next);
-      const pick = name === "min" ? Math.min : Math.max;
-      return { op: d, ty: { k: "i64", lo: pick(a.ty.lo, b.ty.lo), hi: pick(a.ty.hi, b.ty.hi) } };
-    }
-    const pair = `${name}2`;
-    if (f.program.libraryFunction("math", pair)) return f.libraryCall("math", pair, [a, b]);
-    const array = f.newReg("value");
-    f.emit({ op: "newArray", d: array, elements: [f.boxed(a), f.boxed(b)] });
-    return f.libraryCall("math", name, [{ op: array, ty: tyArray }]);
+  if ((name === "min" || name === "max") && args.length >= 2) {
+    const vals = args.map((arg) => lowerExpression(f, arg));
+    return vals.reduce((best, val) => extremeOfTwo(f, name, best, val));
   }
   if (name === "pow" && args.length === 2) {
     const a = lowerExpression(f, args[0]!);
     return numberArithmetic(f, "**", a, lowerExpression(f, args[1]!));
   }
   return null;
+}
+
+/** `Math.min(a, b)` or `Math.max(a, b)`; more operands are taken two by two (ECMA-262 21.3.2.24 and 25). */
+function extremeOfTwo(f: FunctionContext, name: "min" | "max", a: Val, b: Val): Val {
+  if (isInt(a.ty) && isInt(b.ty)) {
+    const d = f.newReg("i64");
+    const left = f.i64(a);
+    const right = f.i64(b);
+    const first = f.newBlock();
+    const second = f.newBlock();
+    const next = f.newBlock();
+    f.branch(f.bin(name === "min" ? "i64.lt" : "i64.gt", left, right, "bool"), first, second);
+    f.start(first);
+    f.mov(d, left);
+    f.jump(next);
+    f.start(second);
+    f.mov(d, right);
+    f.jump(next);
+    f.start(next);
+    const pick = name === "min" ? Math.min : Math.max;
+    return { op: d, ty: { k: "i64", lo: pick(a.ty.lo, b.ty.lo), hi: pick(a.ty.hi, b.ty.hi) } };
+  }
+  return f.libraryCall("math", `${name}2`, [a, b]);
 }
