@@ -3,40 +3,14 @@
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readU32, readU64 } from "@tessera/abi/bytes";
-import { findSection } from "@tessera/abi/elf";
+
 import { capture, findProgram } from "@tessera/cli/child";
+import { type FunctionSymbol, functionSymbols, symbolAt } from "@tessera/cli/profile/symbols";
 
 export interface HotFunction {
   readonly name: string;
   /** Part of all samples, 0 to 1. */
   readonly part: number;
-}
-
-interface FunctionSymbol {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const SYMBOL_BYTES = 24;
-const TYPE_FUNCTION = 2;
-
-/** Functions of an ELF image in ascending order; empty when it has no symbol table. */
-export function functionSymbols(image: Uint8Array): FunctionSymbol[] {
-  const symbols = findSection(image, ".symtab");
-  const names = findSection(image, ".strtab");
-  if (symbols === null || names === null) return [];
-  const found: FunctionSymbol[] = [];
-  for (let at = 0; at + SYMBOL_BYTES <= symbols.length; at += SYMBOL_BYTES) {
-    if ((symbols[at + 4]! & 15) !== TYPE_FUNCTION) continue;
-    const nameAt = readU32(symbols, at, "symbol name");
-    const start = readU64(symbols, at + 8, "symbol value");
-    const end = names.indexOf(0, nameAt);
-    const name = new TextDecoder().decode(names.subarray(nameAt, end));
-    found.push({ name, start, end: start + readU64(symbols, at + 16, "symbol size") });
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Counts samples per function; what lies in no function of the image is the kernel or the monitor. */
@@ -48,7 +22,7 @@ export function countSamples(
   for (const text of addresses) {
     const address = Number.parseInt(text, 16);
     const isKernel = text.length === 16 && text.startsWith("ffff");
-    const symbol = symbols.find(({ start, end }) => address >= start && address < end);
+    const symbol = symbolAt(symbols, address);
     const name = symbol?.name ?? (isKernel ? "(kernel)" : "(monitor)");
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

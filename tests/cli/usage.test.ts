@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-usage-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("help of every command has worked examples", async () => {
-  for (const command of ["", "run", "build", "check", "test", "bench"]) {
+  for (const command of ["", "run", "build", "debug", "check", "test", "bench"]) {
     const { code, stdout } = await tessera([...command.split(" ").filter(Boolean), "--help"]);
     assert.equal(code, 0, command);
     assert.match(stdout, /Examples:\n {2}tessera /, command);

@@ -72,6 +72,8 @@ export interface ImageSettings {
   readonly optimize?: OptimizeLevel;
   /** For debuggers: full debug information in the image. */
   readonly debug?: boolean;
+  /** For the profiler: frame pointers, and lines in the copy with symbols. */
+  readonly profile?: boolean;
 }
 
 /** Gives the image of a program, built now or before. `onProgress` is told what is being done. */
@@ -79,10 +81,10 @@ export async function obtainImage(
   entry: string,
   target: BuildTarget,
   onProgress: (text: string) => void,
-  { optimize = 2, debug = false }: ImageSettings = {},
+  { optimize = 2, debug = false, profile = false }: ImageSettings = {},
 ): Promise<BuiltImage> {
   const started = performance.now();
-  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "", optimize, debug };
+  const request: ImageRequest = { entry, target, cc: process.env.CC ?? "", optimize, debug, profile };
   const found = await findCachedImage(request);
   if (found !== undefined) {
     return {
@@ -104,6 +106,7 @@ export async function obtainImage(
       outFile,
       optimize,
       debug,
+      profile,
       keepSymbols: true,
       ...(request.cc === "" ? {} : { cc: request.cc }),
       onProgress,
@@ -121,7 +124,7 @@ export async function obtainImage(
 
 /** Gives the monitor of a target: a program of this project, compiled for Linux by the same compiler. */
 export async function obtainMonitor(
-  target: "unix" | "spt" | "hvt",
+  target: "unix" | "spt" | "hvt" | "profiler",
   onProgress: (text: string) => void,
 ): Promise<BuiltImage> {
   const entry = join(projectRoot, "packages", "monitor", "src", `${target}.ts`);

@@ -26,6 +26,7 @@ export interface ImageRequest {
   /** How hard the C compiler tries. */
   readonly optimize: OptimizeLevel;
   readonly debug: boolean;
+  readonly profile: boolean;
 }
 
 interface InputFile {
@@ -50,9 +51,9 @@ const LINK_PACKAGES = ["platform", "monitor"];
 
 /** Folder of this request's image; its name depends on the request alone. */
 export function cacheEntry(request: ImageRequest): { image: string; record: string } {
-  const { entry, target, cc, optimize, debug } = request;
+  const { entry, target, cc, optimize, debug, profile } = request;
   const key = createHash("sha256")
-    .update(JSON.stringify([entry, target, cc, optimize, debug]))
+    .update(JSON.stringify([entry, target, cc, optimize, debug, profile]))
     .digest("hex");
   const folder = join(cacheFolder, "images", key.slice(0, 24));
   return { image: join(folder, `image.${request.target}`), record: join(folder, "inputs.json") };

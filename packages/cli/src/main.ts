@@ -55,6 +55,8 @@ program
   .option("--ip <address/prefix>", "address of the guest on the TAP; default: DHCP")
   .option("--gateway <address>", "router of the guest on the TAP")
   .option("-O, --optimize <level>", "0 for the fastest build, 2 for the fastest program", "2")
+  .option("--profile", "write a flame graph when the program has ended: <program>.profile.html")
+  .option("--profile-output <file>", "the same, to this file")
   .option("--json", "print facts about the run as one line of JSON on standard error")
   .option("-v, --verbose", "show the commands that are run")
   .option("-q, --quiet", "no timeline line")
@@ -68,6 +70,7 @@ Examples:
   tessera run examples/hello-http/main.ts -p 8080:8080
   tessera run -t node examples/json-api -p 8080:8080     on Node, for development
   tessera run -t spt -m 8M --tap tap0 --ip 10.0.0.2/24 examples/json-api
+  tessera run --profile -t spt service.ts                where does the time go?
   tessera run hello.spt                                  an image made by tessera build
   tessera run service.ts -- --greeting hello             with arguments for the program
 

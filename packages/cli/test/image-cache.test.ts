@@ -17,7 +17,14 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-cache-"));
 const main = join(folder, "main.ts");
 const part = join(folder, "part.ts");
 const more = join(folder, "more.ts");
-const request: ImageRequest = { entry: main, target: "unix", cc: "", optimize: 2, debug: false };
+const request: ImageRequest = {
+  entry: main,
+  target: "unix",
+  cc: "",
+  optimize: 2,
+  debug: false,
+  profile: false,
+};
 const entryFolder = dirname(cacheEntry(request).image);
 
 after(() => {

@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly gcEvery?: number;
   /** Full DWARF, with the names of local variables, in the image itself. */
   readonly debug?: boolean;
+  /** For profilers: frame pointers in every function. */
+  readonly profile?: boolean;
   /** Keep an unstripped copy as `<outFile>.debug`. */
   readonly keepSymbols?: boolean;
   readonly keepC?: boolean;
@@ -67,7 +69,7 @@ async function build(
   if (lowered.diagnostics.length > 0) return failure(lowered.diagnostics);
   const link = (await import(`@tessera/platform/${options.target}/link`)) as LinkModule;
   // Images with a table of lines need #line directives for the compiler to know them.
-  const withLines = options.debug === true || link.target.lines === true;
+  const withLines = options.debug === true || options.profile === true || link.target.lines === true;
   const code = emitC(lowered.program, { debug: withLines, names: options.debug === true });
   options.onProgress?.("linking");
   const target = linkTarget(link, code);
@@ -78,6 +80,7 @@ async function build(
     optimize: `-O${options.optimize ?? 2}`,
     ...(options.cc ? { cc: options.cc } : {}),
     ...(options.debug ? { debug: true } : {}),
+    ...(options.profile ? { framePointers: true } : {}),
     ...(options.keepSymbols ? { keepSymbols: true } : {}),
     ...(options.keepC ? { keepC: true } : {}),
   });

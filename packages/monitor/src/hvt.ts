@@ -29,6 +29,7 @@ import { MAX_HVT_MEMORY_BYTES, MIN_HEAP_BYTES } from "./limits.ts";
 import { randomBytes, writeError } from "./linux/files.ts";
 import { encodeCommandLine } from "./load/command-line.ts";
 import type { MonitorOptions } from "./options.ts";
+import { SampleFile } from "./profile/samples.ts";
 import { StartReport } from "./report.ts";
 import { EXIT_STOPPED, loadImage, type Monitor, runMonitor } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
@@ -63,10 +64,11 @@ class HvtMonitor implements Monitor {
 
     machine.writeBootInfo(encodeBootInfo(image, manifest, options, machine.timestampFrequency()));
     const hypercalls = new Hypercalls(machine.memory, manifest);
+    const samples = options.profile === "" ? null : new SampleFile(options.profile);
     report.mark("boot");
     report.write(options);
     try {
-      return machine.run(hypercalls);
+      return machine.run(hypercalls, samples);
     } catch (error) {
       if (!(error instanceof GuestStopped)) throw error;
       writeError(error.message);

@@ -45,6 +45,8 @@ export class MonitorOptions {
   report: boolean = false;
   /** Descriptor for the line `start <ns> <bytes>`, -1 for none. */
   reportDescriptor: number = -1;
+  /** File for samples of the guest's stack, "" for none (hvt; other guests are watched from outside). */
+  profile: string = "";
   /** Only tries whether a guest can run. */
   probe: boolean = false;
   help: boolean = false;
@@ -83,6 +85,12 @@ export function parseOptions(words: readonly string[]): MonitorOptions {
   return options;
 }
 
+/** Only hvt watches its guest itself. */
+export function refuseProfile(options: MonitorOptions): void {
+  if (options.profile !== "")
+    throw new UsageError("Only hvt takes --profile", "use tessera run --profile, which watches from outside");
+}
+
 /** One line that shows the form of the command. */
 export function usage(): string {
   return "usage: [--mem=MiB] [--net=tap:NAME | --net=user [--publish=HOST:GUEST]...] [--ip=ADDRESS/PREFIX --gateway=ADDRESS] IMAGE [-- arguments]";
@@ -97,6 +105,7 @@ function takesValue(name: string): boolean {
     name === "--ip" ||
     name === "--gateway" ||
     name === "--report-fd" ||
+    name === "--profile" ||
     name.startsWith("--net:")
   );
 }
@@ -117,6 +126,8 @@ function applyOption(options: MonitorOptions, name: string, value: string, word:
     options.guestWords.push(name + "=" + value);
   } else if (name === "--report-fd") {
     options.reportDescriptor = parseNumber(value, 0, 1023, "descriptor");
+  } else if (name === "--profile") {
+    options.profile = value;
   } else if (name === "--report") {
     options.report = true;
   } else if (name === "--probe") {

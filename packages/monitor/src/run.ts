@@ -26,18 +26,24 @@ export interface Monitor {
 
 /** The whole life of a monitor process. */
 export function runMonitor(monitor: Monitor): never {
-  let code = EXIT_STOPPED;
-  try {
-    const options = parseOptions(programArguments());
+  runProgram(monitor.name, (words) => {
+    const options = parseOptions(words);
     if (options.help) {
       writeOutput(monitor.name + " " + usage() + "\n");
-      code = 0;
-    } else {
-      requireReportDescriptor(options.reportDescriptor);
-      code = monitor.start(options);
+      return 0;
     }
+    requireReportDescriptor(options.reportDescriptor);
+    return monitor.start(options);
+  });
+}
+
+/** The whole life of a process: `body` gets the words of the command line and returns the exit code. */
+export function runProgram(name: string, body: (words: readonly string[]) => number): never {
+  let code = EXIT_STOPPED;
+  try {
+    code = body(programArguments());
   } catch (error) {
-    code = printError(monitor.name, error);
+    code = printError(name, error);
   }
   exitProcess(code);
 }

@@ -30,7 +30,7 @@ import { randomBytes, writeError } from "./linux/files.ts";
 import { mapAt, PROT_EXEC, PROT_READ, PROT_WRITE, protect } from "./linux/memory-map.ts";
 import { encodeCommandLine } from "./load/command-line.ts";
 import { copyIn, copySegments } from "./load/segments.ts";
-import type { MonitorOptions } from "./options.ts";
+import { type MonitorOptions, refuseProfile } from "./options.ts";
 import { StartReport } from "./report.ts";
 import { EXIT_STOPPED, loadImage, type Monitor, runMonitor } from "./run.ts";
 import { installFilter } from "./spt/confine.ts";
@@ -43,6 +43,7 @@ class SptMonitor implements Monitor {
 
   start(options: MonitorOptions): number {
     if (options.probe) return 0;
+    refuseProfile(options);
     const report = new StartReport();
     const memoryBytes = options.memoryBytes;
     if (memoryBytes > MAX_SPT_MEMORY_BYTES) {

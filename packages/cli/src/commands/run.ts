@@ -2,7 +2,7 @@
 // anything is built, and everything is built before anything is started.
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { CompileError, obtainImage, obtainMonitor } from "../builder.ts";
+import { CompileError, type ImageSettings, obtainImage, obtainMonitor } from "../builder.ts";
 import { runInForeground } from "../child.ts";
 import { chooseTarget } from "../choose-target.ts";
 import { readImage, requireMemory, requireNetwork } from "../image-file.ts";
@@ -15,19 +15,13 @@ import {
   launchUnix,
 } from "../launch/launch.ts";
 import { requireFreePorts, requireKvm, requireQemu, requireTap } from "../preflight.ts";
+import { ProfiledRun } from "../profile/profiled-run.ts";
 import { resolveProgram } from "../project.ts";
 import { parseTarget, type Target } from "../targets.ts";
 import { notice, Progress } from "../terminal.ts";
 import { type RunFacts, showTimeline } from "../timeline.ts";
 import { UsageError } from "../usage-error.ts";
-import {
-  type OptimizeLevel,
-  parseAddress,
-  parseAddressWithPrefix,
-  parseForward,
-  parseMemory,
-  parseOptimize,
-} from "../values.ts";
+import { parseAddress, parseAddressWithPrefix, parseForward, parseMemory, parseOptimize } from "../values.ts";
 
 export interface RunOptions {
   readonly target?: string;
@@ -40,6 +34,9 @@ export interface RunOptions {
   readonly json?: boolean;
   readonly verbose?: boolean;
   readonly quiet?: boolean;
+  readonly profile?: boolean;
+  /** Where the flame graph goes; implies `profile`. */
+  readonly profileOutput?: string;
 }
 
 function parseOptions(options: RunOptions, guestArguments: readonly string[]): LaunchOptions {
@@ -85,20 +82,22 @@ async function requireTarget(target: Target, options: LaunchOptions): Promise<vo
 interface Prepared {
   readonly launch: Launch;
   readonly facts: RunFacts;
+  /** The image with its symbols. */
+  readonly symbols?: string;
 }
 
 async function prepareSource(
   program: string,
   chosen: { target: Target; why: string },
   options: LaunchOptions,
-  optimize: OptimizeLevel,
+  settings: ImageSettings,
   progress: (text: string) => void,
 ): Promise<Prepared> {
   const { target, why } = chosen;
   if (target === "node") {
     return { launch: launchNode(program, options), facts: { target, why, memoryBytes: 0 } };
   }
-  const built = await obtainImage(program, target, progress, { optimize });
+  const built = await obtainImage(program, target, progress, settings);
   const facts: RunFacts = {
     target,
     why,
@@ -106,7 +105,8 @@ async function prepareSource(
     imageBytes: built.sizeBytes,
     build: { cached: built.cached, milliseconds: built.milliseconds },
   };
-  return { launch: await launchImage(built.image, target, options, progress), facts };
+  const launch = await launchImage(built.image, target, options, progress);
+  return { launch, facts, symbols: built.symbols };
 }
 
 async function launchImage(
@@ -183,6 +183,16 @@ export async function run(
   const optimize = parseOptimize(options.optimize);
   const launchOptions = parseOptions(options, guestArguments);
   const program = resolveProgram(given);
+  const profile =
+    options.profile === true || options.profileOutput !== undefined
+      ? new ProfiledRun(program, options.profileOutput)
+      : undefined;
+  if (profile !== undefined && !isSource(program)) {
+    throw new UsageError(
+      "--profile needs the source: an image made before has no frame pointers",
+      "name the .ts file instead of the image",
+    );
+  }
   if (launchOptions.tap !== undefined) requireTap(launchOptions.tap);
   await requireFreePorts(launchOptions.forwards);
 
@@ -194,7 +204,11 @@ export async function run(
       if (wanted !== undefined) await requireTarget(wanted, launchOptions);
       const chosen =
         wanted === undefined ? await chooseTarget(onProgress) : { target: wanted, why: "as asked" };
-      prepared = await prepareSource(program, chosen, launchOptions, optimize, onProgress);
+      profile?.requireTarget(chosen.target);
+      const settings = { optimize, profile: profile !== undefined };
+      prepared = await prepareSource(program, chosen, launchOptions, settings, onProgress);
+      if (profile !== undefined)
+        prepared = { ...prepared, launch: await profile.watch(prepared.launch, onProgress) };
     } else {
       prepared = await prepareImage(program, wanted, launchOptions, onProgress);
     }
@@ -205,10 +219,10 @@ export async function run(
   }
   progress.clear();
 
-  const { launch, facts } = prepared;
+  const { launch, facts, symbols } = prepared;
   if (options.verbose === true) notice([launch.command, ...launch.args].join(" "));
   const spawnedAt = process.hrtime.bigint();
-  return await runInForeground({
+  const code = await runInForeground({
     ...launch,
     onReport: (channel, child) => {
       onStart(channel, (startedAt) => {
@@ -218,4 +232,6 @@ export async function run(
       });
     },
   });
+  if (profile !== undefined && symbols !== undefined) profile.report(symbols);
+  return code;
 }

@@ -30,6 +30,8 @@ export interface LinkOptions {
   readonly optimize?: "-O0" | "-O1" | "-O2" | "-Os";
   /** Full DWARF in the image itself. */
   readonly debug?: boolean;
+  /** Every function keeps a frame pointer and its own code, so that a profiler can follow the stack. */
+  readonly framePointers?: boolean;
   /** Keep an unstripped copy as `<outFile>.debug`: profilers name functions by it. */
   readonly keepSymbols?: boolean;
   /** Keep the C beside the image as `<outFile>.c`. */
@@ -80,6 +82,7 @@ const smallest = { gcc: ["-Os"], clang: ["-Oz", "-mllvm", "-enable-machine-outli
 
 function levelOf(options: LinkOptions, family: "gcc" | "clang"): readonly string[] {
   const level = options.optimize ?? "-O2";
+  if (options.framePointers) return [level, "-fno-omit-frame-pointer", "-mno-omit-leaf-frame-pointer"];
   return level === "-O2" && options.target.lines ? smallest[family] : [level];
 }
 
@@ -150,7 +153,11 @@ export function compileAndLink(options: LinkOptions): void {
         "-ffunction-sections",
         "-fdata-sections",
         `-ffile-prefix-map=${work}=tessera`,
-        ...(options.debug ? ["-gdwarf-4"] : target.lines ? ["-gdwarf-4", "-g1"] : ["-g0"]),
+        ...(options.debug
+          ? ["-gdwarf-4"]
+          : target.lines || options.framePointers
+            ? ["-gdwarf-4", "-g1"]
+            : ["-g0"]),
         ...target.flags,
         program,
         file("support.c", supportCode),

@@ -21,6 +21,7 @@ const KVM_SET_REGS = 0x4090ae82;
 const KVM_GET_SREGS = 0x8138ae83;
 const KVM_SET_SREGS = 0x4138ae84;
 const KVM_SET_CPUID2 = 0x4008ae90;
+const KVM_SET_SIGNAL_MASK = 0x4004ae8b;
 const KVM_GET_TSC_KHZ = 0xaea3;
 
 const CPUID_ENTRIES = 100;
@@ -47,6 +48,7 @@ export const RUN_DETAIL = 32;
 export const REG_RCX = 16;
 export const REG_RDI = 40;
 export const REG_RSP = 48;
+export const REG_RBP = 56;
 export const REG_RIP = 128;
 export const REG_RFLAGS = 136;
 
@@ -150,12 +152,20 @@ export class Kvm {
     this.#control("Cannot set system registers", this.#cpu, KVM_SET_SREGS, registers);
   }
 
-  /** Runs the guest until its next exit. */
-  enter(): void {
+  /** Signals that this process blocks interrupt the guest all the same. */
+  interruptBySignals(): void {
+    const mask = new Uint8Array(12);
+    writeU32(mask, 0, 8);
+    this.#control("Cannot set the signal mask of the guest", this.#cpu, KVM_SET_SIGNAL_MASK, mask);
+  }
+
+  /** Runs the guest until its next exit; calls `onInterrupt` whenever a signal interrupts it. */
+  enter(onInterrupt: (() => void) | null): void {
     for (;;) {
       const result = tryCall(SYS_IOCTL, this.#cpu, KVM_RUN, 0);
       if (result >= 0) return;
       if (result !== -EINTR) throw new KernelError("Cannot run the guest", -result);
+      if (onInterrupt !== null) onInterrupt();
     }
   }
 

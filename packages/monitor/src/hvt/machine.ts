@@ -18,7 +18,9 @@ import {
   VECTOR_SYSTEM_CALL,
 } from "../guest-fault.ts";
 import { mapAnywhere, PROT_READ, PROT_WRITE } from "../linux/memory-map.ts";
+import { blockSignals, SIGPROF, startProfilingTimer, waitForSignal } from "../linux/process.ts";
 import { copyIn, copySegments } from "../load/segments.ts";
+import type { FrameReader, SampleFile } from "../profile/samples.ts";
 import { initialRegisters, initialSystemRegisters } from "./cpu-state.ts";
 import {
   AREA_PAGE_TABLES,
@@ -37,6 +39,7 @@ import {
   EXIT_MMIO,
   EXIT_SHUTDOWN,
   Kvm,
+  REG_RBP,
   REG_RCX,
   REG_RIP,
   REG_RSP,
@@ -53,13 +56,14 @@ import { PAGE_NO_EXECUTE, PAGE_USER, PAGE_WRITABLE, PageTables, tableLimit } fro
 
 const DIRECTION_OUT = 1;
 const STACK_WORDS = 512;
+const SAMPLE_PERIOD_NS = 1000000;
 
 /** A guest that was stopped; the message is what the monitor prints. */
 export class GuestStopped extends Error {
   override readonly name: string = "GuestStopped";
 }
 
-export class VirtualMachine {
+export class VirtualMachine implements FrameReader {
   readonly memory: GuestMemory;
   readonly #image: ElfImage;
   readonly #kvm: Kvm;
@@ -98,16 +102,17 @@ export class VirtualMachine {
     copyIn(this.memory.host + HVT_BOOT_INFO_BASE, bytes);
   }
 
-  /** Runs the guest to its end. */
-  run(hypercalls: Hypercalls): number {
+  /** Runs the guest to its end. With `samples`, its stack is taken once per millisecond of processor time. */
+  run(hypercalls: Hypercalls, samples: SampleFile | null): number {
     const system = this.#kvm.getSystemRegisters();
     initialSystemRegisters(system, this.#area, this.#tables.root, this.#atRing3);
     this.#kvm.setSystemRegisters(system);
     const stack = this.memory.sizeBytes - 8;
     this.#kvm.setRegisters(initialRegisters(this.#image.entry, stack, HVT_BOOT_INFO_BASE));
     const run = this.#kvm.run;
+    const onInterrupt = samples === null ? null : this.#startSampling(samples);
     for (;;) {
-      this.#kvm.enter();
+      this.#kvm.enter(onInterrupt);
       // SAFETY: struct kvm_run is mapped as large as the kernel said; data_offset is the kernel's.
       const reason = load32(run + RUN_EXIT_REASON);
       if (reason !== EXIT_IO) throw this.#stopped(reason);
@@ -124,6 +129,27 @@ export class VirtualMachine {
       const status = this.#serve(hypercalls, port - HYPERCALL_PORT, value);
       if (status >= 0) return status;
     }
+  }
+
+  /** SIGPROF stays blocked but while the guest runs, and interrupts it. Time of hypercalls counts for their callers. */
+  #startSampling(samples: SampleFile): () => void {
+    blockSignals([SIGPROF]);
+    this.#kvm.interruptBySignals();
+    startProfilingTimer(SAMPLE_PERIOD_NS);
+    return () => {
+      waitForSignal([SIGPROF], 0);
+      const registers = this.#kvm.getRegisters();
+      samples.add(readRegister(registers, REG_RIP), readRegister(registers, REG_RBP), this);
+    };
+  }
+
+  /** The word at an address of the guest, -1 where it has none that could be an address. */
+  word(address: number): number {
+    if (address < 0 || address + 8 > this.memory.sizeBytes) return -1;
+    const at = this.memory.host + address;
+    // SAFETY: inside guest memory, which is mapped whole.
+    const high = load32(at + 4);
+    return high > 0x1fffff ? -1 : high * 4294967296 + load32(at);
   }
 
   #serve(hypercalls: Hypercalls, number: number, address: number): number {

@@ -43,5 +43,5 @@ function runProbe(): number {
   const halt = new Uint8Array(16);
   halt[HALT_STATUS] = STATUS;
   machine.writeBootInfo(halt);
-  return machine.run(new Hypercalls(machine.memory, []));
+  return machine.run(new Hypercalls(machine.memory, []), null);
 }
