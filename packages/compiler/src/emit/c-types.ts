@@ -22,7 +22,7 @@ const readableNames = new WeakMap<Reg, string>();
 /** A local variable; the number keeps it unique, the name is for people. The two underscores keep it apart from
  *  the names of static data: a variable `s` must not hide the string `s_0`. */
 export const regName = (reg: Reg): string =>
-  readableNames.get(reg) ?? `${reg.name.replace(/\W/g, "_")}__${reg.id}`;
+  readableNames.get(reg) ?? `${reg.name.replace(/\W|^(?=\d)/g, "_")}__${reg.id}`;
 
 /** Words of C, and names of the prelude, that no variable of a debug build may have. */
 const reserved =

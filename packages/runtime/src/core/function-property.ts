@@ -89,7 +89,13 @@ export function functionKeys(f: unknown): string[] {
     member += STATIC_BYTES;
   }
   if (loadUsize(addressOf(f) + 24) === 0) return keys;
-  return keys.concat(functionTable(f).keys());
+  const attached = functionTable(f).keys();
+  // Those of bound functions are not enumerable.
+  for (let i = 0; i < attached.length; i++) {
+    const key = attached[i] ?? "";
+    if (key !== "name" && key !== "length") keys.push(key);
+  }
+  return keys;
 }
 
 /** The class that a class extends, or EMPTY. */

@@ -314,6 +314,11 @@ export function hasProperty(o: unknown, key: string): boolean {
   return hasOwn(o, key, true);
 }
 
+/** Does `for-in` still visit the key? */
+export function isStillThere(o: unknown, key: string): boolean {
+  return hasOwn(o, key, true);
+}
+
 /** Whether the value has the property; with `inherited` also methods and accessors of its class. */
 export function hasOwn(o: unknown, key: string, inherited: boolean): boolean {
   if (!isCell(o)) return false;

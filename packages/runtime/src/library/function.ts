@@ -1,5 +1,7 @@
 // Methods of functions (ECMA-262, 20.2.3).
 import { callFunction } from "@tessera/machine/cell";
+import { functionProperty, functionTable } from "../core/function-property.ts";
+import { toStringValue } from "../core/value.ts";
 
 export function call(self: unknown, thisArgument?: unknown, ...args: unknown[]): unknown {
   return callFunction(self, thisArgument, args);
@@ -17,10 +19,14 @@ export function bind(
   thisArgument?: unknown,
   ...first: unknown[]
 ): (...rest: unknown[]) => unknown {
-  return (...rest: unknown[]): unknown => {
+  const bound = (...rest: unknown[]): unknown => {
     const args: unknown[] = [];
     for (let i = 0; i < first.length; i++) args.push(first[i]);
     for (let i = 0; i < rest.length; i++) args.push(rest[i]);
     return callFunction(self, thisArgument, args);
   };
+  const properties = functionTable(bound);
+  properties.set("name", "bound " + toStringValue(functionProperty(self, "name")));
+  properties.set("length", Math.max(0, (functionProperty(self, "length") as number) - first.length));
+  return bound;
 }

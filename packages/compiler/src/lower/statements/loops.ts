@@ -66,6 +66,15 @@ export function lowerFor(f: FunctionContext, node: ts.ForStatement, label: strin
       }
     } else lowerExpression(f, initializer);
   }
+  const copyBindings = (): void => {
+    for (const { box } of perIteration) {
+      const value = f.newReg("value");
+      f.emit({ op: "getBox", d: value, box });
+      f.emit({ op: "newBox", d: box, a: value });
+    }
+  };
+  // Closures of the initialiser keep bindings of their own (ECMA-262 14.7.4.3, step 2).
+  if (initializer && containsFunction(initializer)) copyBindings();
   const test = f.newBlock();
   const body = f.newBlock();
   const step = f.newBlock();
@@ -79,14 +88,17 @@ export function lowerFor(f: FunctionContext, node: ts.ForStatement, label: strin
   f.jump(step);
   f.start(step);
   // Each iteration has its own copy of captured variables (ECMA-262 14.7.4.4).
-  for (const { box } of perIteration) {
-    const value = f.newReg("value");
-    f.emit({ op: "getBox", d: value, box });
-    f.emit({ op: "newBox", d: box, a: value });
-  }
+  copyBindings();
   if (node.incrementor) lowerExpression(f, node.incrementor);
   f.jump(test);
   f.start(exit);
+}
+
+function containsFunction(node: ts.Node): boolean {
+  return (
+    ts.isFunctionLike(node) ||
+    (ts.forEachChild(node, (child) => containsFunction(child) || undefined) ?? false)
+  );
 }
 
 export function bindLoopVariable(f: FunctionContext, initializer: ts.ForInitializer, val: Val): void {
@@ -129,7 +141,7 @@ export function lowerForIn(f: FunctionContext, node: ts.ForInStatement, label: s
   f.emit({ op: "getElement", d: key, array: keys.op, index });
   // A key that was deleted meanwhile is not visited (ECMA-262 14.7.5.9).
   const present = f.newBlock();
-  f.branch(f.runtime("hasProperty", [object, { op: key, ty: tyString }], tyBool).op, present, step);
+  f.branch(f.runtime("isStillThere", [object, { op: key, ty: tyString }], tyBool).op, present, step);
   f.start(present);
   inLoop(f, label, exit, step, () => {
     bindLoopVariable(f, node.initializer, { op: key, ty: tyString });

@@ -1,0 +1,4 @@
+// An anonymous class as the default export.
+export default class {
+  v = 1;
+}

@@ -1,0 +1,2 @@
+// A module imported for its effect.
+console.log("effect ran");

@@ -1,0 +1,6 @@
+// Exported through export *.
+export let star1 = 5;
+export function scale(n: number): number {
+  star1 += n;
+  return star1;
+}
