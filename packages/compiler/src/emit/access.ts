@@ -36,7 +36,7 @@ export function emitGetField(f: FunctionEmitter, i: Instr & { op: "getField" }):
 
 export function emitSetField(f: FunctionEmitter, i: Instr & { op: "setField" }): void {
   const self = f.operand(i.self);
-  const store = `SLOT(${self}, ${fieldSlot(i.cls, i.key)}) = ${f.operand(i.a)};`;
+  const store = f.store(self, fieldSlot(i.cls, i.key), i.a);
   const checksFrozen = mayBeFrozen(i);
   if (!i.cls.open && !checksFrozen) {
     f.line(store);
@@ -128,7 +128,8 @@ export function emitSetProperty(f: FunctionEmitter, i: Instr & { op: "setPropert
   );
   for (const c of propertyCandidates(f, i.key, i.keys)) {
     const place = `SLOT(${self}, ${c.slot})`;
-    f.line(`if (${matches(self, c)} && ${place} != EMPTY && !(AUX(${self}) & FROZEN)) ${place} = ${a}; else`);
+    const store = f.store(self, c.slot, i.a);
+    f.line(`if (${matches(self, c)} && ${place} != EMPTY && !(AUX(${self}) & FROZEN)) ${store} else`);
   }
   f.line(`{ ${set}; if (THROWN) ${f.raise(i.pos)} }`);
 }

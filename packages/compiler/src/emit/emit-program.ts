@@ -86,9 +86,9 @@ function print(context: Context): string {
 /** Definitions that the prelude declares, and the entry that the platform's assembly calls. */
 function printSupport(context: Context): string {
   const allocate = context.runtimeCall(
-    "allocate",
+    "allocateSlowly",
     [
-      ["sizeBytes", "i64"],
+      ["size", "i64"],
       ["shape", "u32"],
       ["aux", "u32"],
     ],
@@ -110,7 +110,10 @@ function printSupport(context: Context): string {
   return `V tsr_exception;
 uint64_t tsr_stackLimit;
 uint64_t tsr_emptySlots[1] = {SLOTS};
-static V tsr_allocate(uint64_t sizeBytes, uint32_t shape, uint32_t aux) { return (V)${allocate}; }
+struct Heap tsr_heap;
+static __attribute__((cold, noinline)) V tsr_allocateSlowly(uint64_t size, uint32_t shape, uint32_t aux) {
+  return (V)${allocate};
+}
 /** The exception steps aside meanwhile, since the runtime's own code tests for one. */
 static __attribute__((cold, noinline, unused)) void tsr_trace(uint32_t site) {
   V exception = tsr_exception;

@@ -60,6 +60,23 @@ export class FunctionEmitter {
     return list.map((o) => this.operand(o)).join(", ");
   }
 
+  /** Whether the value may be a pointer into the heap: constants and what was boxed just before are not. */
+  mayPoint(a: Operand): boolean {
+    if (!isReg(a) || a.rep !== "value") return false;
+    for (let at = this.index - 1; at >= 0; at--) {
+      const i = this.#block.instrs[at]!;
+      if (instrResult(i) === a) return !(i.op === "convert" && i.convert === "box");
+    }
+    return true;
+  }
+
+  /** A statement that stores a value in slot `n` of a cell, and tells the collector if it has to know. */
+  store(cell: string, n: number, a: Operand): string {
+    return this.mayPoint(a)
+      ? `STORE(${cell}, ${n}, ${this.operand(a)});`
+      : `SLOT(${cell}, ${n}) = ${this.operand(a)};`;
+  }
+
   /** Stores an expression in a register, or runs it for its effect. */
   assign(d: Reg | null, expr: string): void {
     this.line(d ? `${regName(d)} = ${expr};` : `${expr};`);

@@ -114,7 +114,7 @@ const emitters: Emitters = {
     f.assign(i.d, `SLOT(${f.operand(i.box)}, 0)`);
   },
   setBox(f, i) {
-    f.line(`SLOT(${f.operand(i.box)}, 0) = ${f.operand(i.a)};`);
+    f.line(f.store(f.operand(i.box), 0, i.a));
   },
   getCapture(f, i) {
     f.assign(i.d, `CAPTURE(${f.operand(i.self)}, ${i.index})`);
@@ -139,7 +139,7 @@ const emitters: Emitters = {
     const args = [[array, "value"] as const, [index, rep] as const, [a, "value"] as const];
     const slow = f.context.runtimeCall("arraySet", args, "void");
     const throws = f.context.throwing.instr(i) ? ` if (THROWN) ${f.raise(i.pos)}` : "";
-    const store = `tsr_setElement${rep === "f64" ? "F64" : ""}(${array}, ${index}, ${a})`;
+    const store = `tsr_setElement${rep === "f64" ? "F64" : ""}(${array}, ${index}, ${a}, ${f.mayPoint(i.a)})`;
     f.line(`if (UNLIKELY(!${store})) { ${slow};${throws} }`);
   },
   catch(f, i) {

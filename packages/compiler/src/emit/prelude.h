@@ -38,6 +38,12 @@ typedef struct { V function, file; uint32_t line, column; } Site;
 #endif
 #define INLINE static inline __attribute__((unused, NODEBUG))
 #define HOT static inline __attribute__((always_inline, unused, NODEBUG))
+// Hot, but long: inline unless the image shall be small.
+#ifdef __OPTIMIZE_SIZE__
+#define WARM static __attribute__((noinline, unused))
+#else
+#define WARM HOT
+#endif
 
 enum { LATIN1 = 1, UTF16, ROPE, SYMBOL, BIGINT, ARRAY, FUNCTION, DICTIONARY, BOX, SLOTS, BYTES, FRAME };
 
@@ -241,14 +247,42 @@ HOT V machine_cellAt(int64_t a) { return (V)a; }
 HOT uint64_t machine_bitsOf(V v) { return v; }
 HOT V machine_fromBits(uint64_t bits) { return bits; }
 HOT V machine_loadValue(int64_t a) { return AT(uint64_t, a); }
-HOT void machine_storeValue(int64_t a, V v) { AT(uint64_t, a) = v; }
 HOT uint32_t machine_shapeOf(V v) { return SHAPE(v); }
 HOT uint32_t machine_auxOf(V v) { return AUX(v); }
 HOT void machine_setAux(V v, uint32_t aux) { AUX(v) = aux; }
 HOT int64_t machine_bytesAddress(V view) { return (int64_t)SLOT(view, 0); }
 
-/** The runtime's allocator; the cell is zero after its header. */
-static V tsr_allocate(uint64_t sizeBytes, uint32_t shape, uint32_t aux);
+/** Where the next cell goes, up to the limit; the byte for an address at `dirty + (address >> 8)` tells the
+ *  collector of stores (packages/runtime/src/core/heap.ts, dirty-lines.ts). */
+extern struct Heap { uint64_t bump, limit, dirty; } tsr_heap;
+static V tsr_allocateSlowly(uint64_t size, uint32_t shape, uint32_t aux);
+/** A cell of `size` bytes, a multiple of 8, which is zero after its header. */
+WARM V tsr_allocate(uint64_t size, uint32_t shape, uint32_t aux) {
+  V cell = tsr_heap.bump;
+  uint64_t end = cell + size;
+  if (UNLIKELY(end > tsr_heap.limit)) return tsr_allocateSlowly(size, shape, aux);
+  tsr_heap.bump = end;
+  AT(uint64_t, cell) = shape | (uint64_t)aux << 32;
+  return cell;
+}
+HOT void tsr_record(uint64_t address) { AT(uint8_t, tsr_heap.dirty + (address >> 8)) = 1; }
+/** Stores a value that may be a pointer into a cell. Without it do only stores into the cell that was allocated last. */
+WARM void tsr_store(V *place, V v) {
+  *place = v;
+  tsr_record((uint64_t)place);
+}
+#define STORE(cell, n, v) tsr_store((V *)((cell) + 8 + 8 * (uint64_t)(n)), v)
+HOT int64_t machine_bumpPointer(void) { return (int64_t)tsr_heap.bump; }
+HOT void machine_setBump(int64_t pointer, int64_t limit) { tsr_heap.bump = pointer; tsr_heap.limit = limit; }
+HOT void machine_setDirtyTable(int64_t base) { tsr_heap.dirty = base; }
+HOT int64_t machine_allocateCell(int64_t sizeBytes, uint32_t shape, uint32_t aux) {
+  return tsr_allocate((sizeBytes + 7) & ~7ull, shape, aux);
+}
+INLINE void machine_recordStores(int64_t address, int64_t length) {
+  uint64_t last = (uint64_t)(address + length - 1) >> 8;
+  for (uint64_t line = (uint64_t)address >> 8; line <= last; line++) AT(uint8_t, tsr_heap.dirty + line) = 1;
+}
+HOT void machine_storeValue(int64_t a, V v) { tsr_store((V *)a, v); }
 
 INLINE V tsr_boxU64(uint64_t u) {
   V cell = tsr_allocate(u ? 24 : 16, BIGINT, 0);
@@ -259,10 +293,13 @@ INLINE V tsr_boxU64(uint64_t u) {
 INLINE V tsr_newBox(V v) { V cell = tsr_allocate(16, BOX, 0); SLOT(cell, 0) = v; return cell; }
 
 extern uint64_t tsr_emptySlots[1];
-/** An array of `count` elements, still EMPTY. */
+/** An array of `count` elements, still EMPTY: two cells at once, one behind the other. */
 INLINE V tsr_newArray(uint32_t count) {
-  V slots = count ? tsr_allocate(8 + 8 * (uint64_t)count, SLOTS, count) : (V)tsr_emptySlots;
-  V array = tsr_allocate(16, ARRAY, count);
+  V array = tsr_allocate(count ? 24 + 8 * (uint64_t)count : 16, ARRAY, count), slots = (V)tsr_emptySlots;
+  if (count) {
+    slots = array + 16;
+    AT(uint64_t, slots) = SLOTS | (uint64_t)count << 32;
+  }
   SLOT(array, 0) = slots;
   return array;
 }
@@ -275,20 +312,23 @@ HOT V tsr_getElementF64(V array, double index) {
   int64_t i = tsr_convert64(index);
   return LIKELY((double)i == index) ? tsr_getElement(array, i) : UNDEFINED;
 }
-/** Stores within the array, or right after its end if there is room; false if the runtime must do it. */
-HOT bool tsr_setElement(V array, int64_t index, V v) {
+/** Stores within the array, or right after its end if there is room; false if the runtime must do it. `points`:
+ *  the value may be a pointer to a cell of the heap. */
+HOT bool tsr_setElement(V array, int64_t index, V v, bool points) {
   uint64_t i = (uint64_t)index;
   uint32_t length = AUX(array);
   if (UNLIKELY(i >= length)) {
     if (i != length || i >= AUX(SLOT(array, 0))) return false;
     AUX(array) = length + 1;
   }
-  tsr_items(array)[i] = v;
+  V *place = tsr_items(array) + i;
+  if (points) tsr_store(place, v);
+  else *place = v;
   return true;
 }
-HOT bool tsr_setElementF64(V array, double index, V v) {
+HOT bool tsr_setElementF64(V array, double index, V v, bool points) {
   int64_t i = tsr_convert64(index);
-  return LIKELY((double)i == index) && tsr_setElement(array, i, v);
+  return LIKELY((double)i == index) && tsr_setElement(array, i, v, points);
 }
 /** The rest array of a generic call: arguments from number `from` on. */
 INLINE V tsr_rest(uint32_t from, uint32_t argc, V a0, V a1, V a2, const V *more) {
@@ -335,7 +375,9 @@ INLINE V tsr_newFrame(Resume resume, uint32_t slots) {
   return frame;
 }
 HOT int32_t tsr_frameState(V frame) { return (int32_t)SLOT(frame, 1); }
+/** Also tells the collector of the values that were saved in the frame. */
 HOT void tsr_frameSetState(V frame, int32_t state, bool awaiting) {
+  tsr_record(frame);
   SLOT(frame, 1) = (uint64_t)(uint32_t)state | (uint64_t)awaiting << 32;
 }
 HOT V machine_resumeFrame(V frame, uint32_t mode, V sent) { return ((Resume)SLOT(frame, 0))(frame, mode, sent); }

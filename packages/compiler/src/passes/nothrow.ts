@@ -5,7 +5,7 @@ import { directCallees, isIndirect } from "./call-graph.ts";
 import type { Reachable } from "./reachable.ts";
 
 /** Running out of memory stops the program, so allocation never leaves an exception. */
-const neverThrows: ReadonlySet<string> = new Set(["allocate", "traceFrame"]);
+const neverThrows: ReadonlySet<string> = new Set(["allocateSlowly", "traceFrame"]);
 
 export interface Throwing {
   readonly fns: ReadonlySet<Fn>;

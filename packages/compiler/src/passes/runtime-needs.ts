@@ -5,7 +5,7 @@ import { InternalError } from "../ir/verify.ts";
 import { subtree } from "./class-tree.ts";
 
 /** Named by every program: start-up, exceptions that leave functions, stack overflow. */
-export const alwaysNeeded = ["start", "initialise", "allocate"] as const;
+export const alwaysNeeded = ["start", "initialise", "allocateSlowly"] as const;
 
 /** Used if the runtime has them. */
 export const neededIfPresent = ["traceFrame", "throwStackOverflow"] as const;

@@ -2,9 +2,9 @@
 //
 // Promises: slots at and above the length are EMPTY.
 // SAFETY (whole file): an ARRAY cell holds at +8 the address of a SLOTS cell.
-import { addressOf, auxOf, loadValue, setAux, storeValue } from "@tessera/machine/cell";
+import { addressOf, auxOf, cellAt, loadValue, setAux, storeValue } from "@tessera/machine/cell";
 import type { i64, u32, usize } from "@tessera/machine/integer";
-import { copyBytes, fillBytes, load32, loadUsize, storeUsize } from "@tessera/machine/memory";
+import { copyBytes, fillBytes, load32, loadUsize } from "@tessera/machine/memory";
 import { CELL_HEADER, SLOTS } from "./cells.ts";
 import { allocate } from "./heap.ts";
 
@@ -38,7 +38,7 @@ export function arrayGrow(a: unknown[], length: i64): void {
   const address: usize = addressOf(a);
   const old: usize = loadUsize(address + 8);
   copyBytes(slots + CELL_HEADER, old + CELL_HEADER, 8 * auxOf(a));
-  storeUsize(address + 8, slots);
+  storeValue(address + 8, cellAt<unknown>(slots));
 }
 
 /** `a.length = length`: elements beyond it vanish, new ones are holes. */

@@ -1,79 +1,164 @@
-// The collector: non-moving, mark-region, stop-the-world.
+// The collector: non-moving, mark-region, in two generations, with bounded pauses.
+//
+// A *young* collection reclaims what appeared since the last one and is already unreachable. What it reaches is
+// old from then on: marks stay. Its work is proportional to that, not to the heap: pointers from old cells to young
+// ones are found in dirty lines (dirty-lines.ts). When old cells have grown enough since they were last looked
+// through, the *whole* heap is marked, a slice after each young collection, while the program runs on. Cells that
+// were marked and then stored to are looked at again at the next young collection; the last slice looks at the
+// roots again. After either, lines that hold no part of a reached cell are free.
 //
 // Roots: the image's module-level values, the pending exception, the callee-saved registers and every word
 // of the stack (conservatively, also pointers into cells). The heap itself is scanned precisely (marking.ts).
-// Afterwards a line that holds no part of a reached cell is free. Nothing here allocates.
+// Nothing here allocates.
 import { spillRegisters } from "@tessera/machine/cpu";
 import { exceptionAddress, globalsAddress, globalsCount } from "@tessera/machine/image";
 import type { i64, u32, usize } from "@tessera/machine/integer";
-import { fillBytes, loadUsize } from "@tessera/machine/memory";
+import { fillBytes, load8, loadUsize } from "@tessera/machine/memory";
+import { cellSize } from "./cell-layout.ts";
+import { forgetStores, scanDirtyLines } from "./dirty-lines.ts";
+import { findFreshCell } from "./fresh-cells.ts";
 import {
-  finishCollection,
+  exchangeTables,
   heapBase,
+  lineCount,
   lineTable,
+  liveTable,
   markTable,
   registerArea,
-  startTable,
+  resumeAllocation,
   usedLines,
 } from "./heap.ts";
-import { findStart, LINE_BYTES } from "./lines.ts";
-import { cellSize, drain, markCell, resetMarking } from "./marking.ts";
+import { FRESH, findStart, LINE_BYTES, LINE_SHIFT, MARKED, OLD, settleLines } from "./lines.ts";
+import {
+  drainWhole,
+  drainYoung,
+  endWhole,
+  markedLines,
+  markingWhole,
+  markWhole,
+  markYoung,
+  startWhole,
+  startYoung,
+  survivingLines,
+} from "./marking.ts";
+
+/** Lines taken between young collections: an eighth of the old ones, within these bounds (1 to 2 MiB). */
+const LEAST_YOUNG_LINES = 4096;
+const MOST_YOUNG_LINES = 8192;
+/** Values to look at in a slice per line of the young collection before: twice as many bytes as were allocated. */
+const SLICE_VALUES = 64;
+const NO_LIMIT = 0x7fffffffffff;
 
 let stackBase: usize = 0;
-let collections: u32 = 0;
-let markedLines: usize = 0;
+/** Lines of cells that a collection has reached. */
+let oldLines: usize = 0;
+/** With so many the whole heap is marked. */
+let wholeTrigger: usize = LEAST_YOUNG_LINES;
 
 /** Everything above this address of the stack holds no pointers into the heap. */
 export function setStackBase(address: usize): void {
   stackBase = address;
 }
 
-/** Frees what is not reachable. */
+/** Lines to take until the next collection. */
+export function youngLines(): usize {
+  let lines: usize = oldLines >>> 3;
+  if (lines > MOST_YOUNG_LINES) lines = MOST_YOUNG_LINES;
+  if (lines < LEAST_YOUNG_LINES) lines = LEAST_YOUNG_LINES;
+  const free: usize = lineCount - oldLines;
+  return lines < free >>> 1 ? lines : free >>> 1;
+}
+
+/** A collection of bounded length, when enough was allocated. */
+export function collectWhenDue(): void {
+  collectSome(youngLines() * SLICE_VALUES);
+}
+
+/** A young collection, and a slice of at most about `budget` values if the whole heap has to be marked. */
+export function collectSome(budget: i64): void {
+  collectYoung();
+  if (!markingWhole && oldLines >= wholeTrigger) beginWhole();
+  if (markingWhole) {
+    const isTight: boolean = lineCount - oldLines < 2 * LEAST_YOUNG_LINES;
+    if (drainWhole(isTight ? NO_LIMIT : budget)) finishWhole();
+  }
+  resumeAllocation(youngLines());
+}
+
+/** Frees all that is not reachable. */
 export function collect(): void {
-  collections = (collections + 1) >>> 0;
-  markedLines = 0;
+  collectYoung();
+  // What was marked before may have died since.
+  if (markingWhole) {
+    drainWhole(NO_LIMIT);
+    finishWhole();
+  }
+  beginWhole();
+  drainWhole(NO_LIMIT);
+  finishWhole();
+  resumeAllocation(youngLines());
+}
+
+function collectYoung(): void {
+  startYoung();
+  scanDirtyLines();
+  drainYoung();
+  markRoots(false);
+  drainYoung();
+  settleLines(lineTable, usedLines, 0, OLD | MARKED);
+  forgetStores();
+  oldLines += survivingLines;
+}
+
+function beginWhole(): void {
   fillBytes(markTable, 0, usedLines * 4);
-  fillBytes(lineTable, 0, usedLines);
-  resetMarking();
-  markRange(globalsAddress(), globalsAddress() + globalsCount() * 8);
-  markCell(loadUsize(exceptionAddress()));
-  drain();
+  startWhole();
+  markRoots(true);
+}
+
+function finishWhole(): void {
+  markRoots(true);
+  drainWhole(NO_LIMIT);
+  endWhole();
+  exchangeTables();
+  // MARKED becomes OLD.
+  settleLines(lineTable, usedLines, 2, OLD);
+  oldLines = markedLines;
+  const free: usize = lineCount - oldLines;
+  let growth: usize = (oldLines >>> 2) + (oldLines >>> 3);
+  if (growth < LEAST_YOUNG_LINES) growth = LEAST_YOUNG_LINES;
+  wholeTrigger = oldLines + (growth < free >>> 1 ? growth : free >>> 1);
+}
+
+function markRoots(whole: boolean): void {
+  markRange(globalsAddress(), globalsAddress() + globalsCount() * 8, whole);
+  markRange(exceptionAddress(), exceptionAddress() + 8, whole);
   // SAFETY: 8 words are reserved at registerArea; the stack is readable from its pointer (stored as word 6,
   // below what this function's own prologue saved) to its base.
   spillRegisters(registerArea);
-  markConservatively(registerArea, registerArea + 64);
-  markConservatively(loadUsize(registerArea + 48), stackBase);
-  drain();
-  finishCollection(markedLines);
+  markConservatively(registerArea, registerArea + 64, whole);
+  markConservatively(loadUsize(registerArea + 48), stackBase, whole);
 }
 
-/** Called by the marking for lines that become used. */
-export function countMarkedLines(lines: u32): void {
-  markedLines += lines;
-}
-
-/** How many collections there have been. */
-export function collectionCount(): u32 {
-  return collections;
-}
-
-function markRange(from: usize, to: usize): void {
+function markRange(from: usize, to: usize, whole: boolean): void {
   for (let at: usize = from; at < to; at += 8) {
-    markCell(loadUsize(at));
-    drain();
+    if (whole) markWhole(loadUsize(at));
+    else markYoung(loadUsize(at));
   }
 }
 
-function markConservatively(from: usize, to: usize): void {
+function markConservatively(from: usize, to: usize, whole: boolean): void {
   const heapEnd: usize = heapBase + usedLines * LINE_BYTES;
   for (let at: usize = from; at < to; at += 8) {
     const word: usize = loadUsize(at);
     if (word < heapBase || word >= heapEnd) continue;
-    const start: i64 = findStart(startTable, (word - heapBase) >>> 0);
-    if (start < 0) continue;
-    const cell: usize = heapBase + start;
-    if (word >= cell + cellSize(cell)) continue;
-    markCell(cell);
-    drain();
+    const state: u32 = load8(lineTable + ((word - heapBase) >>> LINE_SHIFT));
+    if ((state & FRESH) !== 0) {
+      const cell: usize = findFreshCell(word);
+      if (cell !== 0) markYoung(cell);
+    } else if (whole && (state & OLD) !== 0) {
+      const start: i64 = findStart(liveTable, (word - heapBase) >>> 0);
+      if (start >= 0 && word < heapBase + start + cellSize(heapBase + start)) markWhole(heapBase + start);
+    }
   }
 }

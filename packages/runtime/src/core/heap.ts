@@ -2,25 +2,26 @@
 //
 // Promises: cells are 8-byte aligned, zero, and never move. Memory between `heapBase` and line `usedLines`
 // has been handed out at least once; what lies above has never been touched and is zero.
-// Small cells fill runs of up to 128 free lines in address order; cells above 1 KiB get lines of their own.
-// The runtime's fast path for C is `allocate` itself: keep `bump`, `bumpLimit`, `startTable`, `heapBase` so.
+// Small cells fill runs of free lines in address order, one behind another, so that whoever knows where a run
+// begins finds its cells by their sizes (fresh-cells.ts): nothing is noted for a cell but its header. Words of
+// zero between cells are skipped. Cells above 1 KiB that do not fit the run in use get lines of their own.
+// The prelude of the emitted C has the fast path as well (`tsr_allocate`); both share the bump pointer.
 // Nothing here allocates by other means. SAFETY: all addresses lie between memoryStart() and memoryEnd().
 
 import { consoleWrite, exit, memoryEnd, memoryStart } from "tessera:platform";
 import { addressOf } from "@tessera/machine/cell";
+import { allocateCell, bumpPointer, setBump, setDirtyTable } from "@tessera/machine/heap";
 import type { i64, u32, usize } from "@tessera/machine/integer";
-import { fillBytes, load32, store32 } from "@tessera/machine/memory";
+import { fillBytes, store32 } from "@tessera/machine/memory";
 import { STRING_HEADER } from "./cells.ts";
-import { collect } from "./collector.ts";
+import { collect, collectWhenDue, youngLines } from "./collector.ts";
 import { findFreeLine, findRun, findUsedLine, LINE_BYTES, LINE_SHIFT, takeLines } from "./lines.ts";
 import { SCRATCH_BYTES, setScratch } from "./scratch.ts";
 
 /** Cells above this size do not share lines with others. */
 const LARGE_BYTES = 1024;
-/** Lines that the bump pointer takes at once, so that the count of taken lines stays exact enough. */
-const RUN_LINES = 128;
-/** Lines taken (1 MiB) before a collection is worth its time, however little is alive. */
-const MINIMUM_TRIGGER_LINES = 4096;
+/** Lines that the bump pointer takes at once: 8 KiB, which stay in the processor's first cache. */
+const RUN_LINES = 32;
 const OUT_OF_MEMORY_EXIT = 255;
 
 export let heapBase: usize = 0;
@@ -28,10 +29,13 @@ export let lineCount: usize = 0;
 /** Lines below this one have been used at some time. */
 export let usedLines: usize = 0;
 export let lineTable: usize = 0;
-/** Start bits of the cells that exist, mark bits of those reached: exchanged by every collection. */
-export let startTable: usize = 0;
+/** Not 0 for lines that values were stored to since the last collection. */
+export let dirtyTable: usize = 0;
+/** Start bits of the cells that the last collection reached. */
+export let liveTable: usize = 0;
+/** Bits of those that the marking of the whole heap has reached; its end exchanges the two. */
 export let markTable: usize = 0;
-/** The collector's stack of cells to scan: 4-byte offsets in units of 8 bytes. */
+/** The collector's stacks of cells to scan: 4-byte offsets in units of 8 bytes. */
 export let markStack: usize = 0;
 export let markStackEnd: usize = 0;
 /** 64 bytes for the callee-saved registers. */
@@ -39,97 +43,84 @@ export let registerArea: usize = 0;
 /** 64 bytes for the positions of an unwinding (throw.ts). */
 export let traceArea: usize = 0;
 
-export let bump: usize = 0;
-/** End of the run in use; 0 when every allocation shall take the slow path. */
-export let bumpLimit: usize = 0;
 let runEnd: usize = 0;
 /** Next line to look at for small and for large cells. */
 let smallCursor: usize = 0;
 let largeCursor: usize = 0;
-let takenLines: usize = 0;
+/** Lines taken since the last collection. */
+export let takenLines: usize = 0;
+/** So many may be taken until the next. */
 let triggerLines: usize = 0;
-let liveLines: usize = 0;
-let collectEvery: u32 = 0;
-let untilCollect: u32 = 0;
+/** Collects when it has to, at every allocation: for tests; null otherwise. */
+let beforeEach: (() => void) | null = null;
 
 /** Divides the platform's memory into tables and lines. Called once, before anything is allocated. */
 export function initialiseHeap(): void {
   const start: usize = alignUp(memoryStart(), LINE_BYTES);
   const end: usize = memoryEnd();
-  // Per line: 256 bytes, two words of bits, one byte of state, one byte of mark stack; 12 KiB for the rest.
-  let lines: usize = Math.floor((end - start - 12288) / (LINE_BYTES + 10));
+  // Per line: 256 bytes, two words of bits, two bytes of state, one byte of mark stacks; 16 KiB for the rest.
+  let lines: usize = Math.floor((end - start - 16384) / (LINE_BYTES + 11));
   if (lines > 0xfffff0) lines = 0xfffff0; // offsets fit 32 bits
   if (lines < 64) outOfMemory();
   lineCount = lines;
-  startTable = start;
-  markTable = startTable + lines * 4;
+  liveTable = start;
+  markTable = liveTable + lines * 4;
   lineTable = markTable + lines * 4;
-  markStack = alignUp(lineTable + lines, 8);
-  markStackEnd = markStack + 4096 + alignUp(lines, 8);
+  dirtyTable = lineTable + alignUp(lines, 8);
+  markStack = dirtyTable + alignUp(lines, 8);
+  markStackEnd = markStack + 8192 + alignUp(lines, 8);
   registerArea = markStackEnd;
   traceArea = registerArea + 64;
   setScratch(traceArea + 64);
   heapBase = alignUp(traceArea + 64 + SCRATCH_BYTES, LINE_BYTES);
-  triggerLines = MINIMUM_TRIGGER_LINES;
+  setDirtyTable(dirtyTable - heapBase / LINE_BYTES);
+  triggerLines = youngLines();
 }
 
 /**
- * A new cell of `sizeBytes` (header included, at least 16) whose header is set and whose rest is zero.
+ * A new cell of `sizeBytes` (header included; what its header says) whose header is set and whose rest is zero.
  * Collects when due. Ends the program with a message when memory is exhausted.
  */
 export function allocate(sizeBytes: usize, shape: u32, aux: u32): usize {
-  const address: usize = bump;
-  const end: usize = alignUp(address + sizeBytes, 8);
-  if (end > bumpLimit) return allocateSlowly(sizeBytes, shape, aux);
-  bump = end;
-  return publish(address, shape, aux);
+  return allocateCell(sizeBytes, shape, aux);
 }
 
-/** Writes the header and the start bit: from here on a pointer into the cell keeps it alive. */
-function publish(address: usize, shape: u32, aux: u32): usize {
-  const offset: u32 = (address - heapBase) >>> 0;
-  const word: usize = startTable + (offset >>> 8) * 4;
-  store32(word, (load32(word) | (1 << ((offset >>> 3) & 31))) >>> 0);
-  store32(address, shape);
-  store32(address + 4, aux);
-  return address;
-}
-
-function allocateSlowly(sizeBytes: usize, shape: u32, aux: u32): usize {
-  const size: usize = alignUp(sizeBytes, 8);
-  if (collectEvery !== 0) {
-    untilCollect = (untilCollect - 1) >>> 0;
-    if (untilCollect === 0) {
-      collect();
-      untilCollect = collectEvery;
-    }
-  }
-  if (takenLines >= triggerLines) collect();
+/** The slow path of every allocation: `size` is a multiple of 8. */
+export function allocateSlowly(size: usize, shape: u32, aux: u32): usize {
+  if (beforeEach !== null) beforeEach();
+  if (takenLines >= triggerLines) collectWhenDue();
   let address: usize = findSpace(size);
   if (address === 0) {
     collect();
     address = findSpace(size);
     if (address === 0) outOfMemory();
   }
-  return publish(address, shape, aux);
+  store32(address, shape);
+  store32(address + 4, aux);
+  return address;
 }
 
 /** Zeroed space for a cell of `size`, a multiple of 8; 0 if there is none. */
 function findSpace(size: usize): usize {
   if (size <= LARGE_BYTES) {
-    if (bump + size <= runEnd) return bumpBy(size);
+    if (bumpPointer() + size <= runEnd) return bumpBy(size);
     // A cell longer than a line may not fit the next hole, which is then left to smaller ones.
     if ((size <= LINE_BYTES || smallCursor >= usedLines) && takeRun()) {
-      if (bump + size <= runEnd) return bumpBy(size);
+      if (bumpPointer() + size <= runEnd) return bumpBy(size);
     }
   }
   return findLines(size);
 }
 
 function bumpBy(size: usize): usize {
-  const address: usize = bump;
-  bump = address + size;
+  const address: usize = bumpPointer();
+  pointTo(address + size);
   return address;
+}
+
+/** The next cell goes to `address` in the run in use, unless each takes the slow path. */
+function pointTo(address: usize): void {
+  setBump(address, beforeEach === null ? runEnd : 0);
 }
 
 /** Points the bump pointer at the next run of free lines; false if there is none. */
@@ -141,9 +132,8 @@ function takeRun(): boolean {
   const end: usize = findUsedLine(lineTable, first, farthest);
   smallCursor = end;
   claim(first, end);
-  bump = heapBase + first * LINE_BYTES;
   runEnd = heapBase + end * LINE_BYTES;
-  bumpLimit = collectEvery === 0 ? runEnd : 0;
+  pointTo(heapBase + first * LINE_BYTES);
   return true;
 }
 
@@ -170,36 +160,27 @@ function claim(first: usize, end: usize): void {
   if (end > usedLines) usedLines = end;
 }
 
-/** The collector has left the marked cells' lines in use and their bits in the mark table. */
-export function finishCollection(live: usize): void {
-  const starts: usize = startTable;
-  startTable = markTable;
-  markTable = starts;
-  bump = 0;
-  bumpLimit = 0;
+/** What is reached lies in lines that are in use, what is free may be taken: so many lines until the next time. */
+export function resumeAllocation(nextTriggerLines: usize): void {
+  setBump(0, 0);
   runEnd = 0;
   smallCursor = 0;
   largeCursor = 0;
   takenLines = 0;
-  liveLines = live;
-  triggerLines = live > MINIMUM_TRIGGER_LINES ? live : MINIMUM_TRIGGER_LINES;
+  triggerLines = nextTriggerLines;
 }
 
-/** For tests: collects at every n-th allocation; 0 returns to normal. */
-export function setCollectEvery(n: u32): void {
-  collectEvery = n;
-  untilCollect = n;
-  bumpLimit = n === 0 ? runEnd : 0;
+/** The marks of the whole heap have become the starts of all cells. */
+export function exchangeTables(): void {
+  const starts: usize = liveTable;
+  liveTable = markTable;
+  markTable = starts;
 }
 
-/** Bytes of lines in use (after the last collection plus taken since). */
-export function usedBytes(): usize {
-  return (liveLines + takenLines) * LINE_BYTES;
-}
-
-/** Bytes of heap that were touched at some time, without the side tables. */
-export function committedBytes(): usize {
-  return usedLines * LINE_BYTES;
+/** For tests: calls `f` before every allocation from now on. */
+export function setBeforeEach(f: () => void): void {
+  beforeEach = f;
+  setBump(bumpPointer(), 0);
 }
 
 /** Whether the address lies in the heap (static cells do not). */

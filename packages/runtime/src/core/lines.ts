@@ -1,14 +1,26 @@
 // The line space of the heap: contiguous lines of 256 bytes with side tables, over raw memory.
 //
-// - line table: one byte per line, 0 free, 1 in use;
-// - start table, mark table: one bit per 8 bytes of heap, hence exactly one 32-bit word per line.
+// - line table: one byte of state per line, 0 free;
+// - dirty table: one byte per line, not 0 when a value was stored there (see collector.ts);
+// - live table, mark table: one bit per 8 bytes of heap, hence exactly one 32-bit word per line.
 // Offsets are relative to the first line and fit 32 bits (a heap is smaller than 4 GiB).
 // SAFETY (whole file): callers pass tables that cover the given lines. Nothing here allocates.
 import type { i64, u32, usize } from "@tessera/machine/integer";
-import { load8, load32, store8, store32 } from "@tessera/machine/memory";
+import { fillBytes, load8, load32, store8, store32 } from "@tessera/machine/memory";
 
 export const LINE_BYTES = 256;
 export const LINE_SHIFT = 8;
+
+/** States of lines, as bits. OLD: holds parts of cells that a collection has reached. */
+export const OLD = 1;
+/** Taken since the last collection. */
+export const FRESH = 2;
+/** Holds parts of cells that the marking of the whole heap, which is under way, has reached. */
+export const MARKED = 4;
+/** The first of the lines that were taken together, which hold cells one behind another. */
+export const HEAD = 8;
+/** A HEAD whose lines have their first cells noted in the dirty table, which is not needed for fresh lines. */
+export const WALKED = 16;
 
 /** First free line in `from ..< to`, or `to`. */
 export function findFreeLine(lineTable: usize, from: usize, to: usize): usize {
@@ -36,23 +48,35 @@ export function findRun(lineTable: usize, from: usize, to: usize, wanted: usize)
   return -1;
 }
 
-/** Marks the lines `from ..< to` as in use. */
+/** Takes the lines `from ..< to` (at least one) together. */
 export function takeLines(lineTable: usize, from: usize, to: usize): void {
-  for (let line: usize = from; line < to; line += 1) store8(lineTable + line, 1);
+  store8(lineTable + from, FRESH | HEAD);
+  fillBytes(lineTable + from + 1, FRESH, to - from - 1);
 }
 
-/** Marks the lines that hold bytes `offset ..< offset + size`; gives how many of them were free. */
-export function coverLines(lineTable: usize, offset: u32, size: usize): u32 {
-  const first: usize = offset >>> LINE_SHIFT;
-  const end: usize = ((offset + size + (LINE_BYTES - 1)) >>> LINE_SHIFT) >>> 0;
+/** Sets `state` in the lines that hold bytes `offset ..< offset + size`; gives how many of them did not have it. */
+export function coverLines(lineTable: usize, offset: u32, size: usize, state: u32): u32 {
+  const first: usize = lineTable + (offset >>> LINE_SHIFT);
+  const end: usize = lineTable + (((offset + size + (LINE_BYTES - 1)) >>> LINE_SHIFT) >>> 0);
   let fresh: u32 = 0;
   for (let line: usize = first; line < end; line += 1) {
-    if (load8(lineTable + line) === 0) {
-      store8(lineTable + line, 1);
+    const old: u32 = load8(line);
+    if ((old & state) === 0) {
+      store8(line, (old | state) >>> 0);
       fresh = (fresh + 1) >>> 0;
     }
   }
   return fresh;
+}
+
+/** After a collection: shifts all states of the lines below `to` right and keeps the bits of `mask`. */
+export function settleLines(lineTable: usize, to: usize, shift: u32, mask: u32): void {
+  const four: u32 = (mask | (mask << 8) | (mask << 16) | (mask << 24)) >>> 0;
+  // SAFETY: tables are padded to whole words.
+  for (let line: usize = lineTable; line < lineTable + to; line += 4) {
+    const states: u32 = load32(line);
+    if (states !== 0) store32(line, ((states >>> shift) & four) >>> 0);
+  }
 }
 
 /** Sets the bit of `offset` (a multiple of 8). */

@@ -1,138 +1,166 @@
-// Marking: from a cell to all cells it reaches, precisely by kind (docs/compiler.md, "Cells").
+// Marking: from a cell to all cells it reaches, in two ways that can be under way at once.
 //
-// Work waits on an explicit stack of fixed size. If it overflows, the marked cells that were not pushed are
-// found again by a pass over the mark bits, so that any graph is handled. Nothing here allocates.
+// - Young: cells in fresh lines, those that appeared since the last collection. Always runs to its end.
+// - Whole: all cells; goes on in slices between which the program runs.
+// Work waits on explicit stacks that share one area of fixed size: the young one grows up, the other down. Where
+// they meet, the marked cells that were not pushed are found again by their bits, so that any graph is handled.
 // SAFETY (whole file): a value in the heap range is the address of a cell, since the heap holds only values
-// and the raw words that are skipped by kind.
-import { shapesAddress } from "@tessera/machine/image";
-import type { u32, usize } from "@tessera/machine/integer";
+// and the raw words that are skipped by kind. Nothing here allocates.
+import type { i64, u32, usize } from "@tessera/machine/integer";
 import { countTrailingZeros32 } from "@tessera/machine/integer";
-import { load32, loadUsize, store32 } from "@tessera/machine/memory";
-import {
-  ARRAY,
-  BIGINT,
-  BOX,
-  BYTES,
-  DICTIONARY,
-  FIRST_SHAPE,
-  FRAME,
-  FUNCTION,
-  ROPE,
-  SLOTS,
-  STRING_LATIN1,
-  STRING_UTF16,
-  SYMBOL,
-  TYPED_FIRST,
-} from "./cells.ts";
-import { countMarkedLines } from "./collector.ts";
-import { heapBase, lineTable, markStack, markStackEnd, markTable, usedLines } from "./heap.ts";
-import { coverLines, LINE_BYTES } from "./lines.ts";
+import { load8, load32, loadUsize, store32 } from "@tessera/machine/memory";
+import { cellSize, hasValues, valueCount, valuesOffset } from "./cell-layout.ts";
+import { heapBase, lineTable, liveTable, markStack, markStackEnd, markTable, usedLines } from "./heap.ts";
+import { coverLines, FRESH, LINE_BYTES, MARKED, OLD } from "./lines.ts";
 
-let top: usize = 0;
-let overflowed: boolean = false;
+/** Whether the whole heap is being marked. */
+export let markingWhole: boolean = false;
+/** Lines that young cells made old, since `startYoung`. */
+export let survivingLines: usize = 0;
+/** Lines that marking the whole heap has reached, since `startWhole`. */
+export let markedLines: usize = 0;
+
 let heapEnd: usize = 0;
+let youngTop: usize = 0;
+let wholeTop: usize = 0;
+/** The lowest lines with cells that did not fit the stacks, or NONE. */
+let youngLost: usize = 0;
+let wholeLost: usize = 0;
+const NONE = 0xffffffff;
 
-/** Prepares a collection. */
-export function resetMarking(): void {
-  top = markStack;
-  overflowed = false;
+/** Prepares for marking young cells. */
+export function startYoung(): void {
   heapEnd = heapBase + usedLines * LINE_BYTES;
+  youngTop = markStack;
+  youngLost = NONE;
+  survivingLines = 0;
+  if (markingWhole) return;
+  wholeTop = markStackEnd;
+  wholeLost = NONE;
 }
 
-/** Marks the cell at `address` and queues it for scanning; ignores every word outside the heap. */
-export function markCell(address: usize): void {
+/** Begins marking the whole heap; the mark table is zero, there are no fresh lines. */
+export function startWhole(): void {
+  markingWhole = true;
+  markedLines = 0;
+}
+
+/** Ends it: nothing is queued. */
+export function endWhole(): void {
+  markingWhole = false;
+}
+
+/** Marks a young cell and what it reaches; ignores every other word. */
+export function markYoung(address: usize): void {
   if (address < heapBase || address >= heapEnd) return;
   const offset: u32 = (address - heapBase) >>> 0;
-  const word: usize = markTable + (offset >>> 8) * 4;
-  const bits: u32 = load32(word);
-  const bit: u32 = (1 << ((offset >>> 3) & 31)) >>> 0;
-  if ((bits & bit) !== 0) return;
-  store32(word, (bits | bit) >>> 0);
-  countMarkedLines(coverLines(lineTable, offset, cellSize(address)));
-  const kind: u32 = load32(address);
-  if (kind <= STRING_UTF16 || kind === BIGINT || kind === BYTES) return; // no pointers inside
-  if (top + 4 > markStackEnd) {
-    overflowed = true;
+  if ((load8(lineTable + (offset >>> 8)) & FRESH) === 0) return;
+  if (!setMark(liveTable, offset)) return;
+  survivingLines += coverLines(lineTable, offset, cellSize(address), OLD);
+  if (markingWhole) markWhole(address);
+  if (!hasValues(load32(address))) return;
+  if (youngTop + 4 > wholeTop) {
+    const line: usize = offset >>> 8;
+    if (line < youngLost) youngLost = line;
     return;
   }
-  store32(top, offset >>> 3);
-  top += 4;
+  store32(youngTop, offset >>> 3);
+  youngTop += 4;
 }
 
-/** Scans until nothing is queued. */
-export function drain(): void {
-  scanQueued();
-  while (overflowed) {
-    overflowed = false;
-    rescan();
+/** Marks a cell for the marking of the whole heap and queues it; ignores every word outside the heap. */
+export function markWhole(address: usize): void {
+  if (address < heapBase || address >= heapEnd) return;
+  const offset: u32 = (address - heapBase) >>> 0;
+  if (!setMark(markTable, offset)) return;
+  markedLines += coverLines(lineTable, offset, cellSize(address), MARKED);
+  if (!hasValues(load32(address))) return;
+  if (wholeTop - 4 < youngTop) {
+    const line: usize = offset >>> 8;
+    if (line < wholeLost) wholeLost = line;
+    return;
   }
+  wholeTop -= 4;
+  store32(wholeTop, offset >>> 3);
 }
 
-function scanQueued(): void {
-  while (top > markStack) {
-    top -= 4;
-    scanCell(heapBase + load32(top) * 8);
-  }
+/** Sets the bit; whether it was not set before. */
+function setMark(table: usize, offset: u32): boolean {
+  const word: usize = table + (offset >>> 8) * 4;
+  const bits: u32 = load32(word);
+  const bit: u32 = (1 << ((offset >>> 3) & 31)) >>> 0;
+  if ((bits & bit) !== 0) return false;
+  store32(word, (bits | bit) >>> 0);
+  return true;
 }
 
-/** Scans every marked cell again: those lost by the overflow are among them. */
-function rescan(): void {
-  for (let line: usize = 0; line < usedLines; line += 1) {
-    let bits: u32 = load32(markTable + line * 4);
+/** Marks what all queued young cells reach. */
+export function drainYoung(): void {
+  scanYoungQueued();
+  while (youngLost < usedLines) {
+    const line: usize = youngLost;
+    youngLost = line + 1;
+    if ((load8(lineTable + line) & FRESH) === 0) continue;
+    let bits: u32 = load32(liveTable + line * 4);
     while (bits !== 0) {
-      const bit: u32 = countTrailingZeros32(bits) >>> 0;
+      scanYoung(heapBase + line * LINE_BYTES + countTrailingZeros32(bits) * 8);
       bits = (bits & (bits - 1)) >>> 0;
-      scanCell(heapBase + line * LINE_BYTES + bit * 8);
-      scanQueued();
+      scanYoungQueued();
     }
   }
 }
 
-function scanCell(address: usize): void {
-  const kind: u32 = load32(address);
-  if (kind >= FIRST_SHAPE) {
-    scanValues(address + 8, slotCount(kind));
-  } else if (kind === SLOTS) {
-    scanValues(address + 8, load32(address + 4));
-  } else if (kind === ROPE) {
-    scanValues(address + 8, 2);
-  } else if (kind === FUNCTION) {
-    scanValues(address + 24, 1 + load32(address + 4));
-  } else if (kind === FRAME) {
-    scanValues(address + 24, load32(address + 4));
-  } else if (kind === ARRAY || kind === BOX || kind === DICTIONARY || kind === SYMBOL) {
-    scanValues(address + 8, 1);
-  } else if (kind >= TYPED_FIRST) {
-    scanValues(address + 16, 1);
+function scanYoungQueued(): void {
+  while (youngTop > markStack) {
+    youngTop -= 4;
+    scanYoung(heapBase + load32(youngTop) * 8);
   }
 }
 
-function scanValues(from: usize, count: usize): void {
+function scanYoung(cell: usize): void {
+  const kind: u32 = load32(cell);
+  if (!hasValues(kind)) return;
+  const from: usize = cell + valuesOffset(kind);
+  const end: usize = from + valueCount(cell, kind) * 8;
+  for (let at: usize = from; at < end; at += 8) markYoung(loadUsize(at));
+}
+
+/** Goes on marking the whole heap until about `budget` values were looked at; whether nothing is left. */
+export function drainWhole(budget: i64): boolean {
+  let left: i64 = scanWholeQueued(budget);
+  while (wholeLost < usedLines) {
+    if (left <= 0) return false;
+    const line: usize = wholeLost;
+    wholeLost = line + 1;
+    let bits: u32 = load32(markTable + line * 4);
+    left -= 1;
+    while (bits !== 0) {
+      left -= scanWhole(heapBase + line * LINE_BYTES + countTrailingZeros32(bits) * 8);
+      bits = (bits & (bits - 1)) >>> 0;
+    }
+    left = scanWholeQueued(left);
+  }
+  return wholeTop >= markStackEnd;
+}
+
+/** Scans queued cells until none is left or the budget is used up; what is left of it. */
+function scanWholeQueued(budget: i64): i64 {
+  let left: i64 = budget;
+  while (wholeTop < markStackEnd && left > 0) {
+    const cell: usize = heapBase + load32(wholeTop) * 8;
+    wholeTop += 4;
+    left -= scanWhole(cell);
+  }
+  return left;
+}
+
+/** Marks the cells that the cell at this address refers to; how much work it was. */
+function scanWhole(cell: usize): i64 {
+  const kind: u32 = load32(cell);
+  if (!hasValues(kind)) return 1;
+  const from: usize = cell + valuesOffset(kind);
+  const count: usize = valueCount(cell, kind);
   const end: usize = from + count * 8;
-  for (let at: usize = from; at < end; at += 8) markCell(loadUsize(at));
-}
-
-/** Bytes of the cell at `address`, header included. */
-export function cellSize(address: usize): usize {
-  const kind: u32 = load32(address);
-  const aux: usize = load32(address + 4);
-  if (kind >= FIRST_SHAPE) {
-    const slots: usize = slotCount(kind);
-    return 8 + (slots === 0 ? 1 : slots) * 8;
-  }
-  if (kind === STRING_LATIN1) return 16 + aux;
-  if (kind === STRING_UTF16) return 16 + aux * 2;
-  if (kind === SLOTS) return 8 + aux * 8;
-  if (kind === BYTES) return 8 + aux;
-  if (kind === ROPE) return 24;
-  if (kind === FUNCTION) return 32 + aux * 8;
-  if (kind === FRAME) return 24 + aux * 8;
-  if (kind === BIGINT) return 16 + loadUsize(address + 8) * 8;
-  if (kind >= TYPED_FIRST) return 32;
-  return 16;
-}
-
-/** Slots of an object, from its ShapeInfo (slotCount is its second word). */
-function slotCount(shape: u32): u32 {
-  return load32(loadUsize(shapesAddress() + (shape - FIRST_SHAPE) * 8) + 4);
+  for (let at: usize = from; at < end; at += 8) markWhole(loadUsize(at));
+  return count + 1;
 }

@@ -17,7 +17,7 @@ import {
   storeValue,
 } from "@tessera/machine/cell";
 import type { i32, i64, u32, usize } from "@tessera/machine/integer";
-import { load32, loadUsize, store32 } from "@tessera/machine/memory";
+import { fillBytes, load32, loadUsize, store32 } from "@tessera/machine/memory";
 import { hasOwnName, type Error as LibraryError } from "../library/error.ts";
 import { arraySet, arraySetLength } from "./array.ts";
 import {
@@ -263,6 +263,9 @@ function becomeDictionary(o: unknown): void {
       table.set(entryKey(entry), value);
     }
   }
+  // The slots that a dictionary does not have become words of zero, which walks through cells skip.
+  const slots: usize = slotCount(info);
+  if (slots > 1) fillBytes(addressOf(o) + 16, 0, (slots - 1) * 8);
   store32(addressOf(o), DICTIONARY);
   setAux(o, 0);
   storeValue(addressOf(o) + 8, table);

@@ -2,6 +2,7 @@
 //
 // Contract: indices are below the length of the array; nothing here runs code of the program.
 import { addressOf, emptyValue, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
+import { recordStores } from "@tessera/machine/heap";
 import type { usize } from "@tessera/machine/integer";
 import { copyBytes, loadUsize } from "@tessera/machine/memory";
 
@@ -25,6 +26,7 @@ export function makeHole(array: unknown[], index: usize): void {
 export function moveElements(array: unknown[], from: usize, to: usize, count: usize): void {
   if (count <= 0 || from === to) return;
   copyBytes(slotAddress(array, to), slotAddress(array, from), 8 * count);
+  recordStores(slotAddress(array, to), 8 * count);
 }
 
 /** A new array of the slots `from ..< to`, holes included. */
@@ -43,4 +45,5 @@ export function appendSlots<T>(target: T[], source: readonly T[]): void {
   if (count === 0) return;
   target.length = at + count;
   copyBytes(slotAddress(target, at), slotAddress(source, 0), 8 * count);
+  recordStores(slotAddress(target, at), 8 * count);
 }

@@ -3,12 +3,17 @@ import { allocateMemory, fillBytes, load8 } from "@tessera/machine/memory";
 import { assertEquals, runTests, test } from "@tessera/os/testing";
 import {
   coverLines,
+  FRESH,
   findFreeLine,
   findRun,
   findStart,
   findUsedLine,
+  HEAD,
   hasBit,
+  MARKED,
+  OLD,
   setBit,
+  settleLines,
   takeLines,
 } from "../../src/core/lines.ts";
 
@@ -43,13 +48,36 @@ test("runs of lines are the first that are long enough", () => {
 
 test("a cell covers the lines of its bytes and counts those that were free", () => {
   fillBytes(table, 0, LINES);
-  assertEquals(coverLines(table, 256, 8), 1);
-  assertEquals(coverLines(table, 504, 16), 1);
-  assertEquals(coverLines(table, 1024, 1024), 4);
-  assertEquals(coverLines(table, 1024, 1024), 0);
+  assertEquals(coverLines(table, 256, 8, OLD), 1);
+  assertEquals(coverLines(table, 504, 16, OLD), 1);
+  assertEquals(coverLines(table, 1024, 1024, OLD), 4);
+  assertEquals(coverLines(table, 1024, 1024, OLD), 0);
   assertEquals(load8(table + 3), 0);
   assertEquals(load8(table + 7), 1);
   assertEquals(load8(table + 8), 0);
+});
+
+test("lines that were taken together begin with a head, and keep their states apart", () => {
+  fillBytes(table, 0, LINES);
+  takeLines(table, 3, 6);
+  assertEquals(
+    [3, 4, 5, 6].map((line) => load8(table + line)).join(),
+    [FRESH | HEAD, FRESH, FRESH, 0].join(),
+  );
+  assertEquals(coverLines(table, 4 * 256, 16, OLD), 1);
+  assertEquals(load8(table + 4), FRESH | OLD);
+});
+
+test("settling keeps some states, and turns one into another", () => {
+  fillBytes(table, 0, LINES);
+  takeLines(table, 2, 5);
+  coverLines(table, 2 * 256, 300, OLD);
+  coverLines(table, 3 * 256, 8, MARKED);
+  coverLines(table, 9 * 256, 8, MARKED | OLD);
+  settleLines(table, 12, 0, OLD | MARKED);
+  assertEquals([2, 3, 4, 5, 9].map((line) => load8(table + line)).join(), "1,5,0,0,5");
+  settleLines(table, 12, 2, OLD);
+  assertEquals([2, 3, 4, 9].map((line) => load8(table + line)).join(), "0,1,0,1");
 });
 
 test("start bits resolve interior pointers, across lines too", () => {
