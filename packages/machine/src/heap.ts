@@ -20,11 +20,11 @@ export function setBump(pointer: usize, limit: usize): void {
 }
 
 /**
- * Has stores of values set the byte at `base + (address >> 8)` to 1.
+ * Has stores of values into the heap, `sizeBytes` from `start` on, set the byte at `dirty + (address >> 8)` to 1.
  * @intrinsic
  */
-export function setDirtyTable(base: usize): void {
-  onlyCompiled(`setDirtyTable(${base})`);
+export function setHeap(dirty: usize, start: usize, sizeBytes: usize): void {
+  onlyCompiled(`setHeap(${dirty}, ${start}, ${sizeBytes})`);
 }
 
 /**

@@ -253,8 +253,8 @@ HOT void machine_setAux(V v, uint32_t aux) { AUX(v) = aux; }
 HOT int64_t machine_bytesAddress(V view) { return (int64_t)SLOT(view, 0); }
 
 /** Where the next cell goes, up to the limit; the byte for an address at `dirty + (address >> 8)` tells the
- *  collector of stores (packages/runtime/src/core/heap.ts, dirty-lines.ts). */
-extern struct Heap { uint64_t bump, limit, dirty; } tsr_heap;
+ *  collector of stores (packages/runtime/src/core/heap.ts, dirty-lines.ts); where all cells lie. */
+extern struct Heap { uint64_t bump, limit, dirty, start, size; } tsr_heap;
 static V tsr_allocateSlowly(uint64_t size, uint32_t shape, uint32_t aux);
 /** A cell of `size` bytes, a multiple of 8, which is zero after its header. */
 WARM V tsr_allocate(uint64_t size, uint32_t shape, uint32_t aux) {
@@ -274,7 +274,11 @@ WARM void tsr_store(V *place, V v) {
 #define STORE(cell, n, v) tsr_store((V *)((cell) + 8 + 8 * (uint64_t)(n)), v)
 HOT int64_t machine_bumpPointer(void) { return (int64_t)tsr_heap.bump; }
 HOT void machine_setBump(int64_t pointer, int64_t limit) { tsr_heap.bump = pointer; tsr_heap.limit = limit; }
-HOT void machine_setDirtyTable(int64_t base) { tsr_heap.dirty = base; }
+HOT void machine_setHeap(int64_t dirty, int64_t start, int64_t size) {
+  tsr_heap.dirty = dirty;
+  tsr_heap.start = start;
+  tsr_heap.size = size;
+}
 HOT int64_t machine_allocateCell(int64_t sizeBytes, uint32_t shape, uint32_t aux) {
   return tsr_allocate((sizeBytes + 7) & ~7ull, shape, aux);
 }
@@ -282,7 +286,11 @@ INLINE void machine_recordStores(int64_t address, int64_t length) {
   uint64_t last = (uint64_t)(address + length - 1) >> 8;
   for (uint64_t line = (uint64_t)address >> 8; line <= last; line++) AT(uint8_t, tsr_heap.dirty + line) = 1;
 }
-HOT void machine_storeValue(int64_t a, V v) { tsr_store((V *)a, v); }
+/** Also into variables and static cells. */
+WARM void machine_storeValue(int64_t a, V v) {
+  AT(uint64_t, a) = v;
+  if (LIKELY((uint64_t)a - tsr_heap.start < tsr_heap.size)) tsr_record(a);
+}
 
 INLINE V tsr_boxU64(uint64_t u) {
   V cell = tsr_allocate(u ? 24 : 16, BIGINT, 0);

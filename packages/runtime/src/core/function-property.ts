@@ -5,7 +5,7 @@
 // class extends, or EMPTY), a static { V key; u64 what; u64 kind } as emit/prelude.h describes it.
 import { addressOf, callFunction, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
-import { load32, loadUsize, storeUsize } from "@tessera/machine/memory";
+import { load32, loadUsize } from "@tessera/machine/memory";
 import { DICTIONARY } from "./cells.ts";
 import { allocate, inHeap } from "./heap.ts";
 import { PropertyTable } from "./property-table.ts";
@@ -141,11 +141,7 @@ export function functionTable(f: unknown): PropertyTable {
   const address: usize = allocate(16, DICTIONARY, 0);
   storeValue(address + 8, table);
   const dictionary = cellAt<unknown>(address);
-  // SAFETY: +24 is the properties' place in a FUNCTION cell. Stores into static ones are not recorded.
-  if (inHeap(addressOf(f))) storeValue(addressOf(f) + 24, dictionary);
-  else {
-    storeUsize(addressOf(f) + 24, address);
-    keptAlive.push(dictionary);
-  }
+  storeValue(addressOf(f) + 24, dictionary);
+  if (!inHeap(addressOf(f))) keptAlive.push(dictionary);
   return table;
 }

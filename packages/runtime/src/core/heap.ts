@@ -10,7 +10,7 @@
 
 import { consoleWrite, exit, memoryEnd, memoryStart } from "tessera:platform";
 import { addressOf } from "@tessera/machine/cell";
-import { allocateCell, bumpPointer, setBump, setDirtyTable } from "@tessera/machine/heap";
+import { allocateCell, bumpPointer, setBump, setHeap } from "@tessera/machine/heap";
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, store32 } from "@tessera/machine/memory";
 import { STRING_HEADER } from "./cells.ts";
@@ -73,7 +73,7 @@ export function initialiseHeap(): void {
   traceArea = registerArea + 64;
   setScratch(traceArea + 64);
   heapBase = alignUp(traceArea + 64 + SCRATCH_BYTES, LINE_BYTES);
-  setDirtyTable(dirtyTable - heapBase / LINE_BYTES);
+  setHeap(dirtyTable - heapBase / LINE_BYTES, heapBase, lines * LINE_BYTES);
   triggerLines = youngLines();
 }
 
