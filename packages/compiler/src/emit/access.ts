@@ -36,7 +36,10 @@ export function emitGetField(f: FunctionEmitter, i: Instr & { op: "getField" }):
 
 export function emitSetField(f: FunctionEmitter, i: Instr & { op: "setField" }): void {
   const self = f.operand(i.self);
-  const store = f.store(self, fieldSlot(i.cls, i.key), i.a);
+  const slot = fieldSlot(i.cls, i.key);
+  const store = f.context.initialising.has(i)
+    ? `SLOT(${self}, ${slot}) = ${f.operand(i.a)};`
+    : f.store(self, slot, i.a);
   const checksFrozen = mayBeFrozen(i);
   if (!i.cls.open && !checksFrozen) {
     f.line(store);

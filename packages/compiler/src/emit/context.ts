@@ -1,5 +1,5 @@
 // What all parts of the emitter share about one program.
-import type { ClassInfo, Fn, Global, Operand, Pos, Program, Rep } from "../ir/ir.ts";
+import type { ClassInfo, Fn, Global, Instr, Operand, Pos, Program, Rep } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { allParams } from "../ir/walk.ts";
@@ -27,6 +27,8 @@ export class Context {
   readonly throwing: Throwing;
   /** Functions that test the stack limit. */
   readonly recursive: ReadonlySet<Fn>;
+  /** Stores that the collector need not be told of. */
+  readonly initialising: ReadonlySet<Instr>;
   readonly options: EmitOptions;
   readonly constants = new Constants();
   readonly sites: Sites;
@@ -39,6 +41,7 @@ export class Context {
     table: ShapeTable,
     throwing: Throwing,
     recursive: ReadonlySet<Fn>,
+    initialising: ReadonlySet<Instr>,
     options: EmitOptions,
   ) {
     this.program = program;
@@ -46,6 +49,7 @@ export class Context {
     this.table = table;
     this.throwing = throwing;
     this.recursive = recursive;
+    this.initialising = initialising;
     this.options = options;
     this.sites = new Sites(this.constants);
   }

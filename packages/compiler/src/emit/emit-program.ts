@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Program } from "../ir/ir.ts";
 import { verifyProgram } from "../ir/verify.ts";
 import { transformCoroutines } from "../passes/coroutine.ts";
+import { findInitialising } from "../passes/initialising.ts";
 import { markOpen, numberShapes } from "../passes/layout.ts";
 import { findThrowing } from "../passes/nothrow.ts";
 import { trustOwnPackages } from "../passes/own-packages.ts";
@@ -40,7 +41,8 @@ export function emitC(program: Program, options: Partial<EmitOptions> = {}): str
   const table = numberShapes(program, reachable);
   const recursive = findRecursive(program, reachable);
   const throwing = findThrowing(program, reachable, recursive);
-  const context = new Context(program, reachable, table, throwing, recursive, {
+  const initialising = findInitialising(program, reachable);
+  const context = new Context(program, reachable, table, throwing, recursive, initialising, {
     ...defaultEmitOptions,
     ...options,
   });

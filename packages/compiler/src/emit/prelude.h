@@ -40,7 +40,7 @@ typedef struct { V function, file; uint32_t line, column; } Site;
 #define HOT static inline __attribute__((always_inline, unused, NODEBUG))
 // Hot, but long: inline unless the image shall be small.
 #ifdef __OPTIMIZE_SIZE__
-#define WARM static __attribute__((noinline, unused))
+#define WARM static __attribute__((noinline, unused, NODEBUG))
 #else
 #define WARM HOT
 #endif
@@ -322,7 +322,7 @@ HOT V tsr_getElementF64(V array, double index) {
 }
 /** Stores within the array, or right after its end if there is room; false if the runtime must do it. `points`:
  *  the value may be a pointer to a cell of the heap. */
-HOT bool tsr_setElement(V array, int64_t index, V v, bool points) {
+WARM bool tsr_setElement(V array, int64_t index, V v, bool points) {
   uint64_t i = (uint64_t)index;
   uint32_t length = AUX(array);
   if (UNLIKELY(i >= length)) {
@@ -334,7 +334,7 @@ HOT bool tsr_setElement(V array, int64_t index, V v, bool points) {
   else *place = v;
   return true;
 }
-HOT bool tsr_setElementF64(V array, double index, V v, bool points) {
+WARM bool tsr_setElementF64(V array, double index, V v, bool points) {
   int64_t i = tsr_convert64(index);
   return LIKELY((double)i == index) && tsr_setElement(array, i, v, points);
 }
