@@ -124,7 +124,7 @@ export function lowerProgram(
   const entryFiles = loaded.map((l) => l.entry);
   const helpers = synthesizeEntries.roots(lowering, entryFiles);
   const order = lowering.evaluationOrder([...runtimeRoots, ...helpers, ...entryFiles]);
-  lowering.declareClasses(order);
+  lowering.declareClasses([...order, ...lowering.lazy]);
   for (const name of emitterRuntimeNames) {
     if (name === "initialise") {
       const initialise = first.platform && lowering.exportedFunction(first.platform, "initialise");

@@ -1,4 +1,9 @@
 // The globals of a Tessera program beside TypeScript's ES2024 library: what Node and the web platform also have.
+interface ImportMeta {
+  readonly url: string;
+  readonly filename: string;
+  readonly dirname: string;
+}
 interface Console {
   log(...data: unknown[]): void;
   info(...data: unknown[]): void;

@@ -1,4 +1,4 @@
-// switch: fall-through, default in the middle, strings, expressions, blocks, return, continue and nested labels.
+// switch: shared bodies, default in the middle, strings, expressions, blocks, return, continue and nested labels.
 function kind(v: unknown): string {
   switch (typeof v) {
     case "number":
@@ -11,29 +11,6 @@ function kind(v: unknown): string {
   }
 }
 console.log(kind(1), kind(1n), kind("s"), kind(true));
-function trace(n: number): string {
-  let out = "";
-  switch (n) {
-    // @ts-ignore
-    case 1:
-      out += "1";
-    // @ts-ignore
-    default:
-      out += "d";
-    case 2:
-      out += "2";
-      break;
-    // @ts-ignore
-    case 3: {
-      const local = "block";
-      out += local;
-    }
-    case 4:
-      out += "4";
-  }
-  return out;
-}
-console.log([0, 1, 2, 3, 4].map(trace));
 outer: for (const x of [1, 2, 3, 4]) {
   switch (true) {
     case x === 2:

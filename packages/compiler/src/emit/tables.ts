@@ -41,7 +41,8 @@ function printShape(context: Context, shape: Shape, name: string): string {
     .filter((e) => !e.key.startsWith("#") && !isHiddenKey(e.key))
     .map((e) => `{${context.constants.string(e.key)}, ${e.slot}, ${entryKind[e.kind]}, EMPTY}`);
   if (cls?.instantiated) rows.push(...memberRows(context, cls));
-  const className = cls ? context.constants.string(cls.name) : "EMPTY";
+  const title = cls?.name ?? shape.title;
+  const className = title === undefined ? "EMPTY" : context.constants.string(title);
   const head = `${rows.length}, ${slotCount(shape.entries)}, ${className}, ${cls?.parent ? cls.parent.firstId : 0}, ${cls ? 1 : 0}`;
   return `static const ShapeInfo ${name} = {${head}, {${rows.join(", ")}}};`;
 }

@@ -35,6 +35,10 @@ export const catalogue = {
     "`%` runs code that is not known at build time",
     "remove it: an image holds only what was compiled into it",
   ],
+  TSR1008: [
+    "`import()` of a module that is not named by a literal",
+    'name the module: import("./module.ts"); what may be chosen has to be in the image',
+  ],
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;

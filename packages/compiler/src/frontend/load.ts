@@ -181,29 +181,29 @@ export function evaluationOrder(loaded: LoadedProgram, roots: readonly ts.Source
   const visit = (file: ts.SourceFile): void => {
     if (seen.has(file) || file.isDeclarationFile) return;
     seen.add(file);
-    for (const statement of file.statements) {
-      const specifier = runtimeSpecifier(statement);
-      if (specifier === undefined) continue;
-      const target = loaded.resolve(file, specifier);
-      if (target) visit(target);
-    }
+    for (const target of importsOf(loaded, file)) visit(target);
     order.push(file);
   };
   for (const root of roots) visit(root);
   return order;
 }
 
+/** The modules that `file` imports, in order. */
+export function importsOf(loaded: LoadedProgram, file: ts.SourceFile): ts.SourceFile[] {
+  const targets: ts.SourceFile[] = [];
+  for (const statement of file.statements) {
+    const specifier = runtimeSpecifier(statement);
+    const target = specifier === undefined ? undefined : loaded.resolve(file, specifier);
+    if (target) targets.push(target);
+  }
+  return targets;
+}
+
 /** The modules that take part in an import cycle. */
 export function modulesInCycles(loaded: LoadedProgram, files: readonly ts.SourceFile[]): Set<ts.SourceFile> {
   const imports = new Map<ts.SourceFile, ts.SourceFile[]>();
   for (const file of files) {
-    const targets: ts.SourceFile[] = [];
-    for (const statement of file.statements) {
-      const specifier = runtimeSpecifier(statement);
-      const target = specifier === undefined ? undefined : loaded.resolve(file, specifier);
-      if (target) targets.push(target);
-    }
-    imports.set(file, targets);
+    imports.set(file, importsOf(loaded, file));
   }
   const cyclic = new Set<ts.SourceFile>();
   for (const start of files) {

@@ -236,6 +236,8 @@ export interface Shape {
   id: number;
   readonly entries: readonly ShapeEntry[];
   readonly cls: ClassInfo | null;
+  /** How objects that are of no class call themselves when printed; they are closed like class instances. */
+  readonly title?: string;
 }
 export interface ShapeEntry {
   /** A property name; `@@iterator` and `@@asyncIterator` for those symbols; `#name@<class id>` for private names. */

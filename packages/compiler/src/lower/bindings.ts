@@ -87,12 +87,19 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
         if (ts.isBindingElement(element)) declare(element.name, element, isConst);
       return;
     }
-    const symbol = checker.getSymbolAtLocation(name);
+    declareSymbol(checker.getSymbolAtLocation(name), name.text, declaration, isConst);
+  };
+  const declareSymbol = (
+    symbol: ts.Symbol | undefined,
+    name: string,
+    declaration: ts.Node,
+    isConst = true,
+  ): void => {
     if (!symbol || variables.has(symbol)) return;
     const scope = scopeOf(declaration);
     variables.set(symbol, {
       symbol,
-      name: name.text,
+      name,
       declaration,
       scope,
       isConst,
@@ -110,6 +117,8 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
       declare(node.name, node, isConst);
     } else if (ts.isParameter(node)) declare(node.name, node, false);
     else if (ts.isFunctionDeclaration(node) && node.name && node.body) declare(node.name, node, true);
+    else if (ts.isFunctionDeclaration(node) && node.body)
+      declareSymbol(defaultSymbol(node, checker), "default", node);
     else if (ts.isFunctionExpression(node) && node.name) {
       const symbol = checker.getSymbolAtLocation(node.name);
       if (symbol) {
@@ -230,6 +239,13 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
   };
   visit(file);
   return { variables, captures };
+}
+
+/** What `export default function () {}` exports. */
+function defaultSymbol(node: ts.FunctionDeclaration, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const module = checker.getSymbolAtLocation(node.getSourceFile());
+  const symbol = module?.exports?.get(ts.InternalSymbolName.Default);
+  return symbol?.declarations?.includes(node) ? symbol : undefined;
 }
 
 function isIncrement(kind: ts.SyntaxKind): boolean {

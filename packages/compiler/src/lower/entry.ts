@@ -2,13 +2,14 @@
 // server; with several entries, the one whose index is given (tests link many programs into one binary).
 
 import ts from "typescript";
-import type { Fn } from "../ir/ir.ts";
-import { FunctionContext, type Val } from "./context.ts";
+import { importsOf } from "../frontend/load.ts";
+import type { Fn, Operand } from "../ir/ir.ts";
+import type { FunctionContext, Val } from "./context.ts";
 import { moduleInitialiser } from "./functions.ts";
 import { globalClassFiles } from "./library.ts";
-import type { Callable } from "./program/entities.ts";
 import type { ProgramLowering } from "./program/program.ts";
-import { tyAny, tyUndefined } from "./types.ts";
+import { synthetic } from "./synthetic.ts";
+import { tyAny, tyArray } from "./types.ts";
 
 const serveModule = "packages/http/src/serve.ts";
 
@@ -57,22 +58,27 @@ export const synthesizeEntries = {
         chooser(
           program,
           entries,
-          own.map((files) => files.map((file) => inits.get(file)!)),
+          own.map((files) => evaluation(program, files)),
           gcEvery,
         ),
       );
       return;
     }
-    program.ir.inits = order.map((file) => inits.get(file)!);
     const entry = entries[0]!;
+    const runtime = order.filter(isRuntime).map((file) => inits.get(file)!);
+    const rest = evaluation(
+      program,
+      order.filter((file) => !isRuntime(file)),
+    );
     if (gcEvery > 0)
-      program.ir.inits.splice(
-        program.ir.inits.indexOf(inits.get(entry)!),
+      rest.splice(
+        -1,
         0,
         synthetic(program, entry, "collectEvery", (f) => {
           f.runtime("setCollectEvery", [f.num(gcEvery)]);
         }),
       );
+    program.ir.inits = [...runtime, ...rest];
     if (isService(program, entry)) program.ir.inits.push(serviceStart(program, entry));
   },
 };
@@ -82,27 +88,30 @@ function isRuntime(file: ts.SourceFile): boolean {
   return /\/packages\/(runtime|machine|platform)\/src\//.test(file.fileName);
 }
 
-function synthetic(
-  program: ProgramLowering,
-  file: ts.SourceFile,
-  name: string,
-  body: (f: FunctionContext) => void,
-): Fn {
-  const fn = program.newFn(`start_${name}`, "<start>", file, "plain");
-  const callable: Callable = {
-    fn,
-    node: null,
-    paramTys: [],
-    resultTy: tyUndefined,
-    captures: [],
-    capturesThis: false,
-    cls: null,
-  };
-  const f = new FunctionContext(program, callable, program.bindingsOf(file));
-  body(f);
-  f.end({ op: "return", a: null });
-  fn.lowered = true;
-  return fn;
+/** The functions that evaluate modules: one each, or one that knows who waits for whom if a module that others import
+ *  has `await` at its top level. */
+function evaluation(program: ProgramLowering, files: readonly ts.SourceFile[]): Fn[] {
+  const inits = files.map((file) => moduleInitialiser(program, file));
+  const isAsync = (fn: Fn): boolean => fn.kind !== "plain";
+  if (!inits.slice(0, -1).some(isAsync)) return inits;
+  const numbers = new Map(files.map((file, i) => [file, i]));
+  const graph = synthetic(program, files[files.length - 1]!, "modules", (f) => {
+    const list = (elements: Operand[]): Val => {
+      const d = f.newReg("value");
+      f.emit({ op: "newArray", d, elements });
+      return { op: d, ty: tyArray };
+    };
+    const imports = files.map((file) => {
+      const needed = importsOf(program.loaded, file).map((target) => numbers.get(target));
+      return f.boxed(list(needed.filter((n) => n !== undefined).map((n) => f.boxed(f.num(n)))));
+    });
+    f.runtime("evaluateModules", [
+      list(inits.map((fn) => ({ k: "fn", fn }))),
+      list(inits.map((fn) => f.boxed(f.bool(isAsync(fn))))),
+      list(imports),
+    ]);
+  });
+  return [graph];
 }
 
 /** `serve(service)` of @tessera/http/serve. */

@@ -393,6 +393,8 @@ function makeLocalClass(f: FunctionContext, entity: ClassEntity): Operand {
 
 /** The initialiser of a module: its statements in order. */
 export function moduleInitialiser(program: ProgramLowering, file: ts.SourceFile): Fn {
+  const known = program.initialisers.get(file);
+  if (known) return known;
   const isAsync = hasTopLevelAwait(file);
   const fn = program.newFn(
     `init_${file.fileName.split("/").slice(-2).join("_").replace(/\.ts$/, "")}`,
@@ -410,6 +412,7 @@ export function moduleInitialiser(program: ProgramLowering, file: ts.SourceFile)
     capturesThis: false,
     cls: null,
   };
+  program.initialisers.set(file, fn);
   program.enqueue(callable);
   return fn;
 }
@@ -426,6 +429,8 @@ function hasTopLevelAwait(file: ts.SourceFile): boolean {
 }
 
 function lowerModule(f: FunctionContext, file: ts.SourceFile): void {
+  const evaluated = f.program.importable.get(file);
+  if (evaluated) f.emit({ op: "setGlobal", global: evaluated, a: { k: "const", name: "true" } });
   declareFunctions(f, file.statements);
   lowerStatements(f, file.statements, true);
 }

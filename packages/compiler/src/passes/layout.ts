@@ -43,9 +43,8 @@ export function markOpen(program: Program): void {
 
 /** Two literal shapes with equal signatures are one shape. */
 function signature(shape: Shape): string {
-  return shape.entries
-    .map((e) => `${e.slot}${e.kind === "data" ? "=" : "?"}${JSON.stringify(e.key)}`)
-    .join(",");
+  const keys = shape.entries.map((e) => `${e.slot}${e.kind === "data" ? "=" : "?"}${JSON.stringify(e.key)}`);
+  return `${shape.title ?? ""}${keys.join(",")}`;
 }
 
 /** Shapes by number: index 0 is number 64. */

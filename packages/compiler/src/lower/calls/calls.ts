@@ -12,6 +12,7 @@ import { lookupVariable, readVariable } from "../places/variables.ts";
 import { isLibrarySymbol, type Ty, testOfTy, tyAny, tyArray, tyString } from "../types.ts";
 import { callDirect, callValue } from "./arguments.ts";
 import { callOnClass } from "./classes.ts";
+import { lowerImport } from "./import.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
 import { libraryStatic } from "./library.ts";
 import { callProperty, lowerMemberCall } from "./members.ts";
@@ -35,8 +36,7 @@ export function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
   while (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) callee = callee.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(f, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) {
-    f.program.unsupported(node, "`import()`");
-    return undefinedVal;
+    return lowerImport(f, node);
   }
   if (ts.isPropertyAccessExpression(callee)) return lowerMemberCall(f, node, callee);
   if (ts.isIdentifier(callee)) {

@@ -31,6 +31,7 @@ export function lowerObject(f: FunctionContext, node: ts.ObjectLiteralExpression
   };
   for (const property of node.properties) {
     f.at(property);
+    if (isPrototype(f, property)) continue;
     if (ts.isPropertyAssignment(property))
       put(f.program.keyOf(property.name)!, f.boxed(lowerExpression(f, property.initializer)));
     else if (ts.isShorthandPropertyAssignment(property))
@@ -60,6 +61,15 @@ export function lowerObject(f: FunctionContext, node: ts.ObjectLiteralExpression
   return { op: d, ty: tyObject };
 }
 
+/** `__proto__: null`: objects have no prototype that programs could reach anyway (ECMA-262 B.3.1). */
+function isPrototype(f: FunctionContext, property: ts.ObjectLiteralElementLike): boolean {
+  if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return false;
+  if (f.program.keyOf(property.name) !== "__proto__") return false;
+  if (property.initializer.kind !== ts.SyntaxKind.NullKeyword)
+    f.program.unsupported(property, "a prototype other than null");
+  return true;
+}
+
 /** Is the set of keys unknown, or ordered by value (array indices)? */
 function needsDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): boolean {
   for (const property of node.properties) {
@@ -79,6 +89,7 @@ function lowerDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): 
   const result: Val = { op: object.op, ty: tyObject };
   for (const property of node.properties) {
     f.at(property);
+    if (isPrototype(f, property)) continue;
     if (ts.isSpreadAssignment(property)) {
       f.runtime("defineAll", [result, lowerExpression(f, property.expression)]);
       continue;

@@ -7,6 +7,7 @@ import { type FunctionContext, undefinedVal } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
 import { repOfTy, type Ty, tyAny, tyFunction } from "../types.ts";
+import { exportValue } from "./namespaces.ts";
 import { constantPlace, lowerReceiver, type Place } from "./places.ts";
 import { lookupVariable, narrowed, readVariable, trusted } from "./variables.ts";
 
@@ -24,6 +25,8 @@ export function staticMember(f: FunctionContext, node: ts.PropertyAccessExpressi
           op: { k: "class", cls: f.program.classEntity(declaration).info },
           ty: tyFunction,
         });
+      if (ts.isExportAssignment(declaration) || ts.isSourceFile(declaration))
+        return constantPlace(exportValue(f, symbol, node));
       const variable = f.program.bindingsOf(declaration).variables.get(symbol);
       if (variable)
         return { get: () => narrowed(f, readVariable(f, variable, node), node), set: () => undefined };

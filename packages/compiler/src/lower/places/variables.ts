@@ -8,6 +8,7 @@ import { variableStorage } from "../functions.ts";
 import { libraryName } from "../library.ts";
 import type { ClassEntity } from "../program/entities.ts";
 import { isLibrarySymbol, isNumeric, repOfTy, type Ty, tyF64, tyFunction } from "../types.ts";
+import { namespaceObject } from "./namespaces.ts";
 
 /** What an identifier stands for as a value. */
 function symbolOf(f: FunctionContext, node: ts.Node): ts.Symbol | undefined {
@@ -50,6 +51,7 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
       checkDefined(f, node, cls);
       return { op: { k: "class", cls: cls.info }, ty: tyFunction };
     }
+    if (symbol.flags & ts.SymbolFlags.ValueModule) return namespaceObject(f, symbol, node);
     const exported = symbol.declarations?.find(ts.isExportAssignment);
     if (exported && !exported.isExportEquals) {
       // export default expression, imported under any name

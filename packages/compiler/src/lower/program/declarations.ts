@@ -37,6 +37,7 @@ export function functionName(node: ts.FunctionLikeDeclaration): string {
     )
       return parent.name.text;
   }
+  if (ts.isExportAssignment(parent) || ts.isFunctionDeclaration(node)) return "default";
   if (ts.isParameter(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent) && ts.isIdentifier(parent.left)) return parent.left.text;
   return "";

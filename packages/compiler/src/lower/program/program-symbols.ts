@@ -3,7 +3,7 @@
 import ts from "typescript";
 import { type Diagnostic, type DiagnosticCode, diagnosticAt } from "../../frontend/diagnostics.ts";
 import type { LoadedProgram } from "../../frontend/load.ts";
-import type { ClassInfo, Pos, Program } from "../../ir/ir.ts";
+import type { ClassInfo, Fn, Pos, Program } from "../../ir/ir.ts";
 import { bindFile, type FileBindings } from "../bindings.ts";
 import { SymbolNames } from "../names.ts";
 import { type Ty, TypeTable } from "../types.ts";
@@ -29,6 +29,8 @@ export abstract class ProgramSymbols {
   /** Functions of the runtime that lowering named and did not find: a fault of Tessera. */
   readonly missing = new Set<string>();
   readonly loaded: LoadedProgram;
+  /** The functions that evaluate modules. */
+  readonly initialisers = new Map<ts.SourceFile, Fn>();
   private readonly bindings = new Map<ts.SourceFile, FileBindings>();
   protected readonly runtimeExports = new Map<string, ts.FunctionDeclaration>();
 

@@ -46,6 +46,18 @@ export class ProgramLowering extends ProgramClasses {
     return global;
   }
 
+  private readonly namespaces = new Map<ts.Node, Global>();
+  /** The variable that holds a module's namespace once it was asked for. */
+  namespaceGlobal(file: ts.SourceFile): Global {
+    let global = this.namespaces.get(file);
+    if (!global)
+      this.namespaces.set(
+        file,
+        (global = this.newGlobal(`${moduleName(file)}_namespace`, "namespace", "value")),
+      );
+    return global;
+  }
+
   private readonly templates = new Map<ts.Node, Global>();
   /** The variable that holds the template object of a tagged template. */
   templateGlobal(node: ts.TemplateLiteral): Global {
@@ -110,11 +122,11 @@ export class ProgramLowering extends ProgramClasses {
     return false;
   }
 
-  shape(entries: readonly ShapeEntry[]): Shape {
-    const key = entries.map((e) => `${e.kind[0]}${e.key}`).join("\0");
+  shape(entries: readonly ShapeEntry[], title?: string): Shape {
+    const key = [title ?? "", ...entries.map((e) => `${e.kind[0]}${e.key}`)].join("\0");
     let shape = this.shapes.get(key);
     if (!shape) {
-      shape = { id: 0, entries, cls: null };
+      shape = { id: 0, entries, cls: null, ...(title === undefined ? {} : { title }) };
       this.shapes.set(key, shape);
       this.ir.shapes.push(shape);
     }
@@ -124,11 +136,55 @@ export class ProgramLowering extends ProgramClasses {
   private order = new Map<ts.SourceFile, number>();
   private cyclic = new Set<ts.SourceFile>();
 
+  /** Modules that only `import()` may bring in, in the order of their evaluation. */
+  lazy: readonly ts.SourceFile[] = [];
+  /** Modules that `import()` names, and those that they need: they tell when they were evaluated. */
+  readonly importable = new Map<ts.SourceFile, Global>();
+
+  /** The modules that are evaluated at start. */
   evaluationOrder(roots: readonly ts.SourceFile[]): ts.SourceFile[] {
-    const files = evaluationOrder(this.loaded, roots);
+    const eager = evaluationOrder(this.loaded, roots);
+    let files = eager;
+    for (;;) {
+      const targets = files.flatMap((file) => this.importTargets(file));
+      const all = evaluationOrder(this.loaded, [...files, ...targets]);
+      if (all.length === files.length) break;
+      files = all;
+    }
+    this.lazy = files.slice(eager.length);
     this.order = new Map(files.map((file, i) => [file, i]));
     this.cyclic = modulesInCycles(this.loaded, files);
-    return files;
+    for (const target of files.flatMap((file) => this.importTargets(file))) {
+      for (const file of evaluationOrder(this.loaded, [target])) {
+        if (this.importable.has(file) || this.isOwnFile(file)) continue;
+        this.importable.set(file, this.newGlobal(`${moduleName(file)}_evaluated`, "evaluated", "value"));
+      }
+    }
+    return eager;
+  }
+
+  private readonly importedBy = new Map<ts.SourceFile, ts.SourceFile[]>();
+  /** What `import("...")` in a module names. */
+  private importTargets(file: ts.SourceFile): ts.SourceFile[] {
+    let targets = this.importedBy.get(file);
+    if (targets) return targets;
+    this.importedBy.set(file, (targets = []));
+    if (this.isOwnFile(file) || !file.text.includes("import(")) return targets;
+    const visit = (node: ts.Node): void => {
+      const [argument] = ts.isCallExpression(node) ? node.arguments : [];
+      if (argument && (node as ts.CallExpression).expression.kind === ts.SyntaxKind.ImportKeyword) {
+        const target = this.checker.getSymbolAtLocation(argument)?.valueDeclaration;
+        if (target && ts.isSourceFile(target) && !target.isDeclarationFile) targets.push(target);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return targets;
+  }
+
+  /** The modules that have to be evaluated before `file`'s namespace can be given, itself last. */
+  modulesOf(file: ts.SourceFile): ts.SourceFile[] {
+    return evaluationOrder(this.loaded, [file]).filter((f) => !this.isOwnFile(f));
   }
 
   /** Has module `there` certainly been evaluated whenever code of module `here` runs? */

@@ -1,0 +1,5 @@
+// Its evaluation throws.
+const fail = (): never => {
+  throw new Error("failed to evaluate");
+};
+export const value: number = fail();
