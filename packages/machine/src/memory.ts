@@ -34,6 +34,12 @@ export function allocateMemory(size: usize): usize {
   return BASE + start;
 }
 
+/**
+ * Has the processor fetch what is there; changes nothing.
+ * @intrinsic
+ */
+export function prefetch(_address: usize): void {}
+
 /** @intrinsic */
 export function load8(address: usize): u8 {
   return view.getUint8(address - BASE);

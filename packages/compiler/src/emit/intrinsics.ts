@@ -11,7 +11,7 @@ type Intrinsic = Instr & { op: "intrinsic" };
 
 /** Intrinsics whose C function is void; lowering may give a `never` or `void` call a register nonetheless. */
 const noResult =
-  /^(store|setAux|setBump|setHeap|recordStores|copyBytes|fillBytes|pause|setStackLimit|spillRegisters|trap|fence|out\d)/;
+  /^(store|prefetch|setAux|setBump|setHeap|recordStores|copyBytes|fillBytes|pause|setStackLimit|spillRegisters|trap|fence|out\d)/;
 
 export function emitIntrinsic(f: FunctionEmitter, i: Intrinsic): void {
   const name = shortName(i.name);

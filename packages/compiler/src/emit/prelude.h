@@ -66,6 +66,7 @@ HOT uint64_t machine_load64(int64_t a) { return AT(uint64_t, a); }
 HOT int64_t machine_loadUsize(int64_t a) { return (int64_t)AT(uint64_t, a); }
 HOT double machine_loadF64(int64_t a) { return AT(double, a); }
 HOT double machine_loadF32(int64_t a) { return AT(float, a); }
+HOT void machine_prefetch(int64_t a) { __builtin_prefetch((void *)a); }
 HOT void machine_store8(int64_t a, uint32_t v) { AT(uint8_t, a) = (uint8_t)v; }
 HOT void machine_store16(int64_t a, uint32_t v) { AT(uint16_t, a) = (uint16_t)v; }
 HOT void machine_store32(int64_t a, uint32_t v) { AT(uint32_t, a) = v; }

@@ -45,15 +45,18 @@ import {
 /** Lines taken between young collections: an eighth of the old ones, within these bounds (1 to 2 MiB). */
 const LEAST_YOUNG_LINES = 4096;
 const MOST_YOUNG_LINES = 8192;
-/** Values to look at in a slice per line of the young collection before: twice as many bytes as were allocated. */
-const SLICE_VALUES = 64;
+/** Work (marking.ts) that a line of old cells takes, about. */
+const LINE_WORK = 80;
+/** The least work of a slice. */
+const LEAST_SLICE = 100000;
 const NO_LIMIT = 0x7fffffffffff;
 
 let stackBase: usize = 0;
 /** Lines of cells that a collection has reached. */
 let oldLines: usize = 0;
-/** With so many the whole heap is marked. */
+/** With so many the whole heap is marked; it shall be done when there are `growth` more. */
 let wholeTrigger: usize = LEAST_YOUNG_LINES;
+let growth: usize = LEAST_YOUNG_LINES;
 
 /** Everything above this address of the stack holds no pointers into the heap. */
 export function setStackBase(address: usize): void {
@@ -71,10 +74,14 @@ export function youngLines(): usize {
 
 /** A collection of bounded length, when enough was allocated. */
 export function collectWhenDue(): void {
-  collectSome(youngLines() * SLICE_VALUES);
+  // As much of what is not marked yet as has to be done until the next time, when lines survive as before.
+  const room: usize = wholeTrigger + growth - oldLines;
+  const left: usize = oldLines > markedLines ? oldLines - markedLines : 0;
+  const due: i64 = room > survivingLines ? Math.floor((left * survivingLines) / room) * LINE_WORK : NO_LIMIT;
+  collectSome(due > LEAST_SLICE ? due : LEAST_SLICE);
 }
 
-/** A young collection, and a slice of at most about `budget` values if the whole heap has to be marked. */
+/** A young collection, and a slice of about `budget` work (marking.ts) if the whole heap has to be marked. */
 export function collectSome(budget: i64): void {
   collectYoung();
   if (!markingWhole && oldLines >= wholeTrigger) beginWhole();
@@ -125,9 +132,10 @@ function finishWhole(): void {
   settleLines(lineTable, usedLines, 2, OLD);
   oldLines = markedLines;
   const free: usize = lineCount - oldLines;
-  let growth: usize = (oldLines >>> 2) + (oldLines >>> 3);
+  growth = (oldLines >>> 3) + (oldLines >>> 4);
   if (growth < LEAST_YOUNG_LINES) growth = LEAST_YOUNG_LINES;
-  wholeTrigger = oldLines + (growth < free >>> 1 ? growth : free >>> 1);
+  if (growth > free >>> 2) growth = free >>> 2;
+  wholeTrigger = oldLines + growth;
 }
 
 function markRoots(whole: boolean): void {

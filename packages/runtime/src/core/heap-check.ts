@@ -14,7 +14,7 @@ import { FRESH, hasBit, LINE_BYTES, LINE_SHIFT } from "./lines.ts";
 
 const BROKEN_EXIT = 255;
 /** Slices this small leave the program many chances to store behind the marking. */
-const SLICE_VALUES = 300;
+const SLICE_WORK = 300;
 /** Every so many collections one looks at the whole heap at once. */
 const WHOLE_EVERY = 16;
 
@@ -36,7 +36,7 @@ function countDown(): void {
   checkStores();
   collections = (collections + 1) >>> 0;
   if (collections % WHOLE_EVERY === 0) collect();
-  else collectSome(SLICE_VALUES);
+  else collectSome(SLICE_WORK);
 }
 
 /** Every pointer from an old cell to a fresh one lies in a dirty line. */

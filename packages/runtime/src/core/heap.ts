@@ -38,6 +38,8 @@ export let markTable: usize = 0;
 /** The collector's stacks of cells to scan: 4-byte offsets in units of 8 bytes. */
 export let markStack: usize = 0;
 export let markStackEnd: usize = 0;
+/** Eight of them that are about to be scanned. */
+export let markRing: usize = 0;
 /** 64 bytes for the callee-saved registers. */
 export let registerArea: usize = 0;
 /** 64 bytes for the positions of an unwinding (throw.ts). */
@@ -69,7 +71,8 @@ export function initialiseHeap(): void {
   dirtyTable = lineTable + alignUp(lines, 8);
   markStack = dirtyTable + alignUp(lines, 8);
   markStackEnd = markStack + 8192 + alignUp(lines, 8);
-  registerArea = markStackEnd;
+  markRing = markStackEnd;
+  registerArea = markRing + 32;
   traceArea = registerArea + 64;
   setScratch(traceArea + 64);
   heapBase = alignUp(traceArea + 64 + SCRATCH_BYTES, LINE_BYTES);
