@@ -76,6 +76,7 @@ export const synthesizeEntries = {
         0,
         synthetic(program, entry, "collectEvery", (f) => {
           f.runtime("setCollectEvery", [f.num(gcEvery)]);
+          return null;
         }),
       );
     program.ir.inits = [...runtime, ...rest];
@@ -110,6 +111,7 @@ function evaluation(program: ProgramLowering, files: readonly ts.SourceFile[]): 
       list(inits.map((fn) => f.boxed(f.bool(isAsync(fn))))),
       list(imports),
     ]);
+    return null;
   });
   return [graph];
 }
@@ -121,6 +123,7 @@ function serviceStart(program: ProgramLowering, entry: ts.SourceFile): Fn {
     const declaration = serve && program.exportedFunction(serve, "serve");
     if (!declaration) throw new Error("@tessera/http/serve exports no function serve");
     f.call(program.callable(declaration), null, [defaultExport(f, entry)]);
+    return null;
   });
 }
 
@@ -158,5 +161,6 @@ function chooser(
       f.jump(exit);
     }
     f.start(exit);
+    return null;
   });
 }

@@ -11,7 +11,7 @@ import { trusted } from "./places/variables.ts";
 import { isThisParameter } from "./program/declarations.ts";
 import type { Callable, ClassEntity } from "./program/entities.ts";
 import type { ProgramLowering } from "./program/program.ts";
-import { declareFunctions } from "./statements/declarations.ts";
+import { declareFunctions, nameConstantSymbol } from "./statements/declarations.ts";
 import { lowerReturn } from "./statements/jumps.ts";
 import { lowerStatements } from "./statements/statements.ts";
 import { repOfTy, type Ty, tyAny } from "./types.ts";
@@ -346,12 +346,17 @@ export function lowerClassDefinition(f: FunctionContext, node: ts.ClassLikeDecla
       const field = entity.statics.get(key);
       f.at(member);
       if (!field) {
-        const val = member.initializer ? lowerExpressionAs(f, member.initializer, tyAny) : undefinedVal;
+        let val = member.initializer ? lowerExpressionAs(f, member.initializer, tyAny) : undefinedVal;
+        if (member.initializer) val = nameConstantSymbol(f, member, val);
         f.emit({ op: "setProperty", self: holder, key, a: f.boxed(val), keys: [] });
         continue;
       }
       const val = member.initializer
-        ? f.coerce(lowerExpressionAs(f, member.initializer, field.ty), field.ty, key)
+        ? nameConstantSymbol(
+            f,
+            member,
+            f.coerce(lowerExpressionAs(f, member.initializer, field.ty), field.ty, key),
+          )
         : undefinedVal;
       f.emit({ op: "setGlobal", global: field.global, a: f.boxed(val) });
     } else if (ts.isClassStaticBlockDeclaration(member)) lowerStatements(f, member.body.statements);

@@ -42,8 +42,8 @@ export function staticKey(
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
   if (ts.isPrivateIdentifier(name)) return `${name.text}@${classId(name)}`;
   if (ts.isComputedPropertyName(name)) {
-    const symbolKey = wellKnownSymbol(name.expression);
-    if (symbolKey) return symbolKey;
+    const known = symbolKey(name.expression, checker);
+    if (known) return known;
     const type = checker.getTypeAtLocation(name.expression);
     if (type.isStringLiteral()) return type.value;
     if (type.isNumberLiteral()) return String(type.value);
@@ -51,16 +51,22 @@ export function staticKey(
   return null;
 }
 
-/** `@@iterator` for `Symbol.iterator` and so on. */
-export function wellKnownSymbol(expression: ts.Expression): string | null {
-  if (
-    ts.isPropertyAccessExpression(expression) &&
-    ts.isIdentifier(expression.expression) &&
-    expression.expression.text === "Symbol"
-  ) {
-    return `@@${expression.name.text}`;
-  }
-  return null;
+const userSymbols = new Map<ts.Symbol, string>();
+
+/** The key of properties that a constant symbol names: `@@iterator` for `Symbol.iterator`, `@@tag~1` for a `tag` of the
+ *  program. Null if the expression is no such constant. */
+export function symbolKey(expression: ts.Expression, checker: ts.TypeChecker): string | null {
+  if (ts.isStringLiteralLike(expression) || ts.isNumericLiteral(expression)) return null;
+  const type = checker.getTypeAtLocation(expression);
+  return type.flags & ts.TypeFlags.UniqueESSymbol ? uniqueSymbolKey(type.symbol) : null;
+}
+
+export function uniqueSymbolKey(symbol: ts.Symbol): string {
+  const isGlobal = symbol.declarations?.some((d) => d.getSourceFile().isDeclarationFile) ?? false;
+  if (isGlobal) return `@@${symbol.name}`;
+  let key = userSymbols.get(symbol);
+  if (!key) userSymbols.set(symbol, (key = `@@${symbol.name}~${userSymbols.size + 1}`));
+  return key;
 }
 
 /** Keys that an object orders before all others (array indices, ECMA-262 10.1.11). */

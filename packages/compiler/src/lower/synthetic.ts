@@ -7,12 +7,12 @@ import type { Callable } from "./program/entities.ts";
 import type { ProgramLowering } from "./program/program.ts";
 import { tyAny, tyUndefined } from "./types.ts";
 
-/** A function without parameters that does what `body` emits, and gives the value that `body` gives, if any. */
+/** A function without parameters that does what `body` emits, and gives the value that `body` gives. */
 export function synthetic(
   program: ProgramLowering,
   file: ts.SourceFile,
   name: string,
-  body: (f: FunctionContext) => Val | undefined | void,
+  body: (f: FunctionContext) => Val | null,
 ): Fn {
   const fn = program.newFn(`start_${name}`, "<start>", file, "plain");
   const callable: Callable = {

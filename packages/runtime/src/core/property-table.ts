@@ -108,6 +108,16 @@ export class PropertyTable {
     return indicesFirst(names);
   }
 
+  /** The symbols among the keys, and the texts that stand for symbols ("@@..."). */
+  symbolKeys(): unknown[] {
+    const found: unknown[] = [];
+    for (let i = 0; i < this.#keys.length; i++) {
+      const key = this.#keys[i];
+      if (typeof key === "symbol" || (typeof key === "string" && key.startsWith("@@"))) found.push(key);
+    }
+    return found;
+  }
+
   /** Makes room: squeezes the gaps out and doubles the buckets if they are still needed. */
   #rebuild(): void {
     const keys = this.#keys;

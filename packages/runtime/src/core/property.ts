@@ -293,6 +293,14 @@ export function defineAll(o: unknown, source: unknown): void {
     const name = names[i] ?? "";
     table.set(name, getProperty(source, name));
   }
+  const symbols = ownSymbolKeys(source);
+  for (let i = 0; i < symbols.length; i++) {
+    const key = symbols[i];
+    table.set(
+      key,
+      typeof key === "string" ? getProperty(source, key) : readTable(tableOf(source), key, source),
+    );
+  }
 }
 
 /** `get [key]() {}` in an object literal that is a dictionary: pairs with a setter of the same key. */
@@ -315,6 +323,23 @@ export function hasProperty(o: unknown, key: string): boolean {
     throw new TypeError("Cannot use 'in' operator to search for '" + key + "' in " + toStringValue(o));
   }
   return hasOwn(o, key, true);
+}
+
+/** `key in o` for a key of any type. */
+export function hasPropertyGeneric(o: unknown, key: unknown): boolean {
+  const name = toPropertyKey(key);
+  if (typeof name === "string") return hasProperty(o, name);
+  if (!isCell(o) || shapeOf(o) < ARRAY)
+    throw new TypeError("Cannot use 'in' operator to search for a symbol");
+  return shapeOf(o) === DICTIONARY && tableOf(o).has(name);
+}
+
+/** `delete o[key]` for a key of any type. */
+export function deletePropertyGeneric(o: unknown, key: unknown): boolean {
+  const name = toPropertyKey(key);
+  if (typeof name === "string") return deleteProperty(o, name);
+  if (isCell(o) && shapeOf(o) === DICTIONARY) tableOf(o).delete(name);
+  return true;
 }
 
 /** Does `for-in` still visit the key? */
@@ -443,6 +468,24 @@ export function ownKeys(o: unknown): string[] {
   return names;
 }
 
+/** Own properties named by symbols: the symbols, or the keys that stand for them. */
+export function ownSymbolKeys(o: unknown): unknown[] {
+  const found: unknown[] = [];
+  if (!isCell(o)) return found;
+  const kind: u32 = shapeOf(o);
+  if (kind === DICTIONARY) return tableOf(o).symbolKeys();
+  if (kind < FIRST_SHAPE) return found;
+  const info: usize = shapeInfo(kind);
+  const count: usize = entryCount(info);
+  for (let i: usize = 0; i < count; i += 1) {
+    const entry: usize = entryAt(info, i);
+    if (entryKind(entry) > ACCESSOR || !isSymbolKey(entryKey(entry))) continue;
+    if (entryKind(entry) === ACCESSOR || !isEmpty(loadValue(slotAddress(o, entrySlot(entry)))))
+      found.push(entryKey(entry));
+  }
+  return found;
+}
+
 /** What `for (const key in o)` visits: as `ownKeys`, but null and undefined have none. */
 export function enumerableKeys(o: unknown): string[] {
   return o === undefined || o === null ? [] : ownKeys(o);
@@ -464,6 +507,10 @@ function shapeKeys(o: unknown, shape: u32): string[] {
     names.push(key);
   }
   return indicesFirst(names);
+}
+
+function isSymbolKey(key: string): boolean {
+  return key.length > 1 && key.charCodeAt(0) === 0x40 && key.charCodeAt(1) === 0x40;
 }
 
 /** Private names and symbols are entries like any other, but no program may see them listed. */

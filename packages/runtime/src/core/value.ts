@@ -25,6 +25,7 @@ import { stringToNumber } from "./number-parse.ts";
 import { numberToString } from "./number-text.ts";
 import { getProperty } from "./property.ts";
 import { stringCompare, stringConcat, stringEquals } from "./string.ts";
+import { symbolKey } from "./symbol-keys.ts";
 
 /** ToString: template literals, `+` with a string, property keys. Throws TypeError for symbols. */
 export function toStringValue(v: unknown): string {
@@ -294,9 +295,11 @@ export function greaterOrEqual(a: unknown, b: unknown): boolean {
 
 /** ToPropertyKey (7.1.19): a string or a symbol. */
 export function toPropertyKey(v: unknown): unknown {
-  if (typeof v === "string" || typeof v === "symbol") return v;
+  if (typeof v === "string") return v;
   if (typeof v === "number") return numberToString(v);
-  return toStringValue(v);
+  if (typeof v === "symbol") return symbolKey(v);
+  if (!isObjectCell(v)) return toStringValue(v);
+  return toPropertyKey(toPrimitive(v, "string"));
 }
 
 /** Whether two cells are one and the same. */

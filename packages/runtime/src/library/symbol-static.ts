@@ -1,5 +1,18 @@
 // Static functions of Symbol (ECMA-262, 20.4.2): the registry of shared symbols.
+import { nameSymbol } from "../core/symbol-keys.ts";
 import { createSymbol, get_description } from "./symbol.ts";
+
+function wellKnown(name: string): symbol {
+  return nameSymbol(createSymbol("Symbol." + name), "@@" + name);
+}
+
+export const iterator = wellKnown("iterator");
+export const asyncIterator = wellKnown("asyncIterator");
+export const hasInstance = wellKnown("hasInstance");
+export const toPrimitive = wellKnown("toPrimitive");
+export const toStringTag = wellKnown("toStringTag");
+export const dispose = wellKnown("dispose");
+export const asyncDispose = wellKnown("asyncDispose");
 
 let registry: Map<string, symbol> | undefined;
 

@@ -1,4 +1,4 @@
-// Symbols (ECMA-262, 20.4). Only the well-known ones can be property keys of compiled objects.
+// Symbols (ECMA-262, 20.4).
 import { addressOf, cellAt, loadValue, storeValue } from "@tessera/machine/cell";
 import { SYMBOL } from "../core/cells.ts";
 import { allocate } from "../core/heap.ts";

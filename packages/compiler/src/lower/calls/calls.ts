@@ -5,7 +5,7 @@ import type { Variable } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { conversionFunctions, libraryName } from "../library.ts";
-import { shortText, wellKnownSymbol } from "../names.ts";
+import { shortText, symbolKey } from "../names.ts";
 import { memberPlace, readingWhat } from "../places/members.ts";
 import { indexedPlace, leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
 import { lookupVariable, readVariable } from "../places/variables.ts";
@@ -60,7 +60,7 @@ function lowerElementCall(
   const argument = callee.argumentExpression;
   const isIndex = ts.isNumericLiteral(argument) && receiver.ty.k === "class";
   const key =
-    wellKnownSymbol(argument) ??
+    symbolKey(argument, f.program.checker) ??
     (ts.isStringLiteralLike(argument) ? argument.text : isIndex ? String(Number(argument.text)) : null);
   if (key !== null && !node.questionDotToken && receiver.ty.k === "class")
     return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);

@@ -75,7 +75,8 @@ export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
   }
   const key = lowerExpression(f, node.left);
   const object = lowerExpression(f, node.right);
-  return f.runtime("hasProperty", [object, key.ty.k === "string" ? key : toText(f, key)], tyBool);
+  if (key.ty.k === "string") return f.runtime("hasProperty", [object, key], tyBool);
+  return f.runtime("hasPropertyGeneric", [object, key], tyBool);
 }
 
 export function lowerDelete(f: FunctionContext, node: ts.DeleteExpression): Val {
@@ -91,8 +92,8 @@ export function lowerDelete(f: FunctionContext, node: ts.DeleteExpression): Val 
   if (ts.isElementAccessExpression(target)) {
     const object = lowerExpression(f, target.expression);
     return f.runtime(
-      "deleteProperty",
-      [object, toText(f, lowerExpression(f, target.argumentExpression))],
+      "deletePropertyGeneric",
+      [object, lowerExpression(f, target.argumentExpression)],
       tyBool,
     );
   }

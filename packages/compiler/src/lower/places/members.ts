@@ -77,6 +77,11 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
           );
       }
       break;
+    case "symbol": {
+      const getter = f.program.libraryFunction("symbol", `get_${key}`);
+      if (getter) return constantGet(() => f.call(f.program.callable(getter), null, [receiver]));
+      break;
+    }
     case "class": {
       const place = classMember(f, receiver, receiver.ty.cls, key, resultTy);
       if (place) return place;

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
-import { wellKnownSymbol } from "../names.ts";
+import { symbolKey } from "../names.ts";
 import { isNullish } from "../operators.ts";
 import { isInt, isNumeric, tyAny } from "../types.ts";
 import { memberPlace, readingWhat, superPlace } from "./members.ts";
@@ -117,8 +117,8 @@ function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Pla
   }
   if (ts.isNumericLiteral(argument) && base.ty.k === "class")
     return memberPlace(f, base, String(Number(argument.text)), node, baseType);
-  const symbolKey = wellKnownSymbol(argument);
-  if (symbolKey) return memberPlace(f, base, symbolKey, node, baseType);
+  const named = symbolKey(argument, f.program.checker);
+  if (named) return memberPlace(f, base, named, node, baseType);
   const index = lowerExpression(f, argument);
   return indexedPlace(f, base, index, node);
 }

@@ -53,9 +53,7 @@ function namespaceMember(f: FunctionContext, file: string, node: ts.PropertyAcce
     const variable = symbol && f.program.bindingsOf(declaration).variables.get(symbol);
     if (variable) return { get: () => readVariable(f, variable, node), set: () => undefined };
   }
-  if (name === "iterator" || name === "asyncIterator")
-    f.program.unsupported(node, `\`${node.getText()}\` as a value`);
-  else f.program.unsupported(node, `\`${node.getText()}\``, "TSR1002");
+  f.program.unsupported(node, `\`${node.getText()}\``, "TSR1002");
   return constantPlace(undefinedVal);
 }
 

@@ -1,9 +1,10 @@
 // Variable declarations, and the hoisting of functions (ECMA-262 14.2, 14.3).
 
 import ts from "typescript";
-import { type FunctionContext, undefinedVal } from "../context.ts";
+import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression, lowerExpressionAs } from "../expressions/expressions.ts";
 import { declareVariable, isBoxed, makeClosure } from "../functions.ts";
+import { uniqueSymbolKey } from "../names.ts";
 import { bindPattern } from "../patterns.ts";
 import { writeVariable } from "../places/variables.ts";
 import { repOfTy } from "../types.ts";
@@ -40,6 +41,15 @@ export function declareFunctions(f: FunctionContext, statements: readonly ts.Sta
   }
 }
 
+/** A constant symbol that names properties learns the key that compiled code has for them. */
+export function nameConstantSymbol(f: FunctionContext, declaration: ts.Declaration, val: Val): Val {
+  const type = f.program.typeOf(declaration);
+  if (!(type.flags & ts.TypeFlags.UniqueESSymbol)) return val;
+  const own = (declaration as ts.VariableDeclaration).name;
+  if (type.symbol !== f.program.checker.getSymbolAtLocation(own)) return val;
+  return f.runtime("nameSymbol", [val, f.str(uniqueSymbolKey(type.symbol))]);
+}
+
 export function lowerVariableList(f: FunctionContext, list: ts.VariableDeclarationList): void {
   const isVar = (list.flags & ts.NodeFlags.BlockScoped) === 0;
   for (const declaration of list.declarations) {
@@ -53,7 +63,8 @@ export function lowerVariableList(f: FunctionContext, list: ts.VariableDeclarati
         const entity = f.program.globalOf(variable);
         if (initializer) {
           if (entity.global.initial) continue; // its content is in the image
-          writeVariable(f, variable, lowerExpressionAs(f, initializer, entity.ty), true);
+          const given = lowerExpressionAs(f, initializer, entity.ty);
+          writeVariable(f, variable, nameConstantSymbol(f, declaration, given), true);
         } else if (!entity.ready)
           f.emit({ op: "setGlobal", global: entity.global, a: { k: "const", name: "undefined" } });
         continue;
@@ -66,7 +77,8 @@ export function lowerVariableList(f: FunctionContext, list: ts.VariableDeclarati
       const ty = f.program.types.of(
         f.program.checker.getTypeOfSymbolAtLocation(variable.symbol, declaration),
       );
-      const val = initializer ? lowerExpressionAs(f, initializer, ty) : undefinedVal;
+      let val = initializer ? lowerExpressionAs(f, initializer, ty) : undefinedVal;
+      if (initializer) val = nameConstantSymbol(f, declaration, val);
       if (!hoisted) declareVariable(f, variable);
       const storage = f.storage.get(variable)!;
       if (!initializer && repOfTy(storage.ty) !== "value" && !storage.checked) continue; // definitely assigned before its use
