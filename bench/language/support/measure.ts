@@ -4,11 +4,11 @@
 type Work = () => unknown;
 
 /** Until then nothing counts: V8 compiles in the meantime. */
-const WARM_UP_MS = 400;
+const WARM_UP_MS = 500;
 const WARM_UP_LEAST = 5;
 /** A sample is as many repetitions as last this long. */
-const SAMPLE_MS = 40;
-const SAMPLES = 8;
+const SAMPLE_MS = 8;
+const SAMPLES = 40;
 
 async function repeat(work: Work, expected: unknown): Promise<void> {
   let result = work();

@@ -79,6 +79,7 @@ export function convertExpr(convert: Convert, a: string, from: Rep, to: Rep): st
     case "wrap32":
     case "widen":
     case "narrow":
+    case "toI64":
     case "u64.toI64":
       return `(${cType[to]})${a}`;
     default:

@@ -1,12 +1,13 @@
 // From IR to the text of one C file: verifies, runs the passes in order, prints.
 import { readFileSync } from "node:fs";
 import type { Program } from "../ir/ir.ts";
-import { verifyProgram } from "../ir/verify.ts";
+import { verifyFns, verifyProgram } from "../ir/verify.ts";
 import { transformCoroutines } from "../passes/coroutine.ts";
 import { findInitialising } from "../passes/initialising.ts";
 import { markOpen, numberShapes } from "../passes/layout.ts";
 import { findThrowing } from "../passes/nothrow.ts";
 import { trustOwnPackages } from "../passes/own-packages.ts";
+import { useIntegers } from "../passes/ranges/integers.ts";
 import { findReachable } from "../passes/reachable.ts";
 import { findRecursive } from "../passes/recursion.ts";
 import { Context, type EmitOptions } from "./context.ts";
@@ -38,6 +39,8 @@ export function emitC(program: Program, options: Partial<EmitOptions> = {}): str
   transformCoroutines(program);
   verifyProgram(program);
   const reachable = findReachable(program);
+  useIntegers(program, reachable);
+  verifyFns(reachable.fns);
   const table = numberShapes(program, reachable);
   const recursive = findRecursive(program, reachable);
   const throwing = findThrowing(program, reachable, recursive);

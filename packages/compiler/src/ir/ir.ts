@@ -109,6 +109,7 @@ export type Convert =
   | "wrap32" // i32, u32, i64, u64 -> i32 or u32 by truncation (destination rep decides)
   | "widen" // i32, u32 -> i64, u64; i64 -> u64 (non-negative)
   | "narrow" // i64 -> i32/u32 where the range is proved
+  | "toI64" // f64 -> i64 where it is proved to be an integer within ±2^53
   | "u64.toI64"; // u64 -> i64 where the range is proved
 
 export type Instr = { pos?: Pos | undefined } & (
@@ -128,7 +129,15 @@ export type Instr = { pos?: Pos | undefined } & (
   /** Call of a runtime function by its export name; same rules. Resolved to `call` by `Program.runtime`. */
   | { op: "callRuntime"; d: Reg | null; name: string; args: Operand[] }
   /** A C intrinsic of the prelude (machine access, hot inline paths). */
-  | { op: "intrinsic"; d: Reg | null; name: string; args: Operand[]; throws?: boolean }
+  | {
+      op: "intrinsic";
+      d: Reg | null;
+      name: string;
+      args: Operand[];
+      throws?: boolean;
+      /** What lowering knows of a result that is an integer. */
+      range?: { readonly lo: number; readonly hi: number };
+    }
   /** Call of a function value: all `value`. Throws TypeError "<what> is not a function" if it is none. */
   | { op: "callValue"; d: Reg; callee: Operand; self: Operand; args: Operand[]; what: string }
   /** `new` of a class value. */

@@ -74,6 +74,7 @@ class Verifier {
         ["i64", "u64"],
       ],
       narrow: [["i64"], ["i32", "u32"]],
+      toI64: [["f64"], ["i64"]],
       "u64.toI64": [["u64"], ["i64"]],
     };
     const rule = rules[i.convert];
@@ -212,6 +213,18 @@ export function verifyFn(fn: Fn): string[] {
   return new Verifier(fn).verify();
 }
 
+/** Checks functions that a pass has changed. Throws InternalError naming the first violations. */
+export function verifyFns(fns: Iterable<Fn>): void {
+  const problems: string[] = [];
+  for (const fn of fns) if (fn.lowered) problems.push(...verifyFn(fn));
+  fail(problems);
+}
+
+function fail(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new InternalError(`The compiler produced malformed IR:\n  ${problems.slice(0, 20).join("\n  ")}`);
+}
+
 /** Throws InternalError naming the first violations. */
 export function verifyProgram(program: Program): void {
   const problems: string[] = [];
@@ -221,7 +234,5 @@ export function verifyProgram(program: Program): void {
     symbols.add(fn.symbol);
     if (fn.lowered) problems.push(...verifyFn(fn));
   }
-  if (problems.length > 0) {
-    throw new InternalError(`The compiler produced malformed IR:\n  ${problems.slice(0, 20).join("\n  ")}`);
-  }
+  fail(problems);
 }

@@ -14,10 +14,10 @@ import {
   tyArray,
   tyF64,
   tyFunction,
-  tyLength,
   tyU32,
   tyU64,
 } from "../types.ts";
+import { lengthOf } from "./length.ts";
 import { constantGet, constantPlace, type Place } from "./places.ts";
 
 export function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
@@ -56,10 +56,7 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     case "kind":
       if (key === "length") {
         return {
-          get: () => ({
-            op: f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64"),
-            ty: tyLength,
-          }),
+          get: () => lengthOf(f, receiver),
           set: (val) => {
             if (receiver.ty.k === "array") {
               f.runtime("arraySetLength", [receiver, f.coerce(val, tyF64, "length")]);

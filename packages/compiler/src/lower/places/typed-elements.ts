@@ -4,6 +4,7 @@ import type { Operand } from "../../ir/ir.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { typedElementRange } from "../integers.ts";
 import { isInt, isNumeric, tyAny, tyBigint, tyF64, tyU64 } from "../types.ts";
+import { lengthOf } from "./length.ts";
 import type { Place } from "./places.ts";
 
 /** Element size as a shift, by kind from 32. */
@@ -16,7 +17,7 @@ function typedIndex(f: FunctionContext, index: Val): Operand {
 
 /** The one gate of typed array accesses: is `at` an element? */
 function typedInRange(f: FunctionContext, receiver: Val, at: Operand): Operand {
-  const length = f.convert("widen", f.intrinsic("machine_auxOf", [receiver.op], "u32"), "i64");
+  const length = lengthOf(f, receiver).op;
   const above = f.bin("i64.ge", at, { k: "int", rep: "i64", value: 0 }, "bool");
   return f.bin("bool.and", above, f.bin("i64.lt", at, length, "bool"), "bool");
 }

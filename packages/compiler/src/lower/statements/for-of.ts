@@ -5,6 +5,7 @@ import type { Operand } from "../../ir/ir.ts";
 import type { FunctionContext, Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { iteratorOf } from "../iteration.ts";
+import { lengthOf } from "../places/length.ts";
 import { suspend } from "../suspension.ts";
 import { tyAny, tyBool } from "../types.ts";
 import { outerHandlers } from "./jumps.ts";
@@ -111,7 +112,7 @@ function lowerArrayLoop(f: FunctionContext, node: ts.ForOfStatement, array: Val,
   const exit = f.newBlock();
   f.jump(test);
   f.start(test);
-  const length = f.convert("widen", f.intrinsic("machine_auxOf", [held], "u32"), "i64");
+  const length = lengthOf(f, { op: held, ty: array.ty }).op;
   f.branch(f.bin("i64.lt", index, length, "bool"), body, exit);
   f.start(body);
   const element = f.newReg("value");
