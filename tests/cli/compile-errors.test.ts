@@ -36,3 +36,42 @@ test("an unsupported construct is shown with its place, the reason and a way out
   assert.match(stderr, /construct\.ts:2:13 - error TSR[0-9]{4}: /);
   assert.match(stderr, /\n {2}help: /);
 });
+
+test("--json gives all diagnostics as data, in order", async () => {
+  const program = join(folder, "json.ts");
+  writeFileSync(
+    program,
+    "enum A {\n  X,\n}\nnamespace N {\n  export const x = 1;\n}\nconsole.log(A.X, N.x);\n",
+  );
+  const { code, stdout } = await tessera(
+    ["build", "--json", "-t", "unix", "-o", join(folder, "json.unix"), program],
+    {
+      timeoutMs: 180_000,
+    },
+  );
+  assert.equal(code, 2);
+  const facts = JSON.parse(stdout) as {
+    ok: boolean;
+    diagnostics: { code: string; line: number; help: string }[];
+  };
+  assert.equal(facts.ok, false);
+  assert.deepEqual(
+    facts.diagnostics.map((d) => [d.code, d.line]),
+    [
+      ["TSR1013", 1],
+      ["TSR1015", 4],
+    ],
+  );
+  assert.ok(facts.diagnostics.every((d) => d.help !== ""));
+});
+
+test("a terminal gets colours", async () => {
+  const program = join(folder, "colours.ts");
+  writeFileSync(program, "const n: number = 'a';\nconsole.log(n);\n");
+  const { stderr } = await tessera(["build", "-t", "unix", "-o", join(folder, "colours.unix"), program], {
+    timeoutMs: 180_000,
+    env: { FORCE_COLOR: "1" },
+  });
+  assert.ok(stderr.includes("\u001b[31merror TS2322:\u001b[39m"), JSON.stringify(stderr));
+  assert.ok(stderr.includes("\u001b[31m^\u001b[39m"), JSON.stringify(stderr));
+});

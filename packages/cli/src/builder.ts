@@ -2,6 +2,7 @@
 // cache has no right image.
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Diagnostic } from "@tessera/compiler/frontend/diagnostics";
 import { CCompilerError, findCompiler } from "@tessera/compiler/link/find-compiler";
 import {
   type BuildTarget,
@@ -12,6 +13,7 @@ import {
   symbolsOf,
 } from "./image-cache.ts";
 import { projectRoot } from "./project.ts";
+import { colour } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import type { OptimizeLevel } from "./values.ts";
 
@@ -29,14 +31,22 @@ export interface BuiltImage {
 /** The program does not compile; `rendered` shows where and why, as the compiler prints it. */
 export class CompileError extends UsageError {
   readonly rendered: string;
+  readonly list: readonly Diagnostic[];
 
-  constructor(rendered: string, count: number) {
-    const errors = count === 1 ? "1 error" : `${count} errors`;
+  constructor(rendered: string, list: readonly Diagnostic[]) {
+    const errors = list.length === 1 ? "1 error" : `${list.length} errors`;
     super(`The program does not compile: ${errors}`, "each error above says where, why and the way out");
     this.name = "CompileError";
     this.rendered = rendered;
+    this.list = list;
+  }
+
+  override facts(): object {
+    return { diagnostics: this.list };
   }
 }
+
+const paint = { place: colour.cyan, error: colour.red, caret: colour.red, help: colour.cyan };
 
 /** Without a C compiler there is nothing to link with; found before any time is spent on the program. */
 function requireCCompiler(): void {
@@ -112,7 +122,10 @@ export async function obtainImage(
       onProgress,
     }),
   );
-  if (!result.ok) throw new CompileError(result.diagnostics, result.count);
+  if (!result.ok) {
+    const { inOrder, render } = await import("@tessera/compiler/frontend/diagnostics");
+    throw new CompileError(render(result.list, process.cwd(), paint), inOrder(result.list));
+  }
   return {
     image,
     symbols: symbolsOf(image),

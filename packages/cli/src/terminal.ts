@@ -19,7 +19,9 @@ export function notice(text: string): void {
 export function reportError(error: unknown, asJson: boolean): number {
   if (error instanceof UsageError) {
     if (asJson)
-      process.stdout.write(`${JSON.stringify({ ok: false, error: error.message, mend: error.mend })}\n`);
+      process.stdout.write(
+        `${JSON.stringify({ ok: false, error: error.message, mend: error.mend, ...error.facts() })}\n`,
+      );
     else
       process.stderr.write(
         `${colour.red("error:")} ${error.message}\n  ${colour.cyan("help:")} ${error.mend}\n`,

@@ -10,4 +10,9 @@ export class UsageError extends Error {
     this.name = "UsageError";
     this.mend = mend;
   }
+
+  /** What `--json` tells beside the message. */
+  facts(): object {
+    return {};
+  }
 }

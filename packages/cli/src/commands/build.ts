@@ -52,7 +52,8 @@ export async function build(given: string | undefined, options: BuildOptions): P
     return 0;
   } catch (error) {
     progress.clear();
-    if (error instanceof CompileError) process.stderr.write(`${error.rendered.trimEnd()}\n`);
+    if (error instanceof CompileError && options.json !== true)
+      process.stderr.write(`${error.rendered.trimEnd()}\n`);
     throw error;
   }
 }

@@ -39,6 +39,43 @@ export const catalogue = {
     "`import()` of a module that is not named by a literal",
     'name the module: import("./module.ts"); what may be chosen has to be in the image',
   ],
+  TSR1009: [
+    "decorators are not supported",
+    "call the function where the class is used: const B = decorate(A)",
+  ],
+  TSR1010: [
+    "auto-accessors are not supported",
+    "write a private field with a getter and a setter, or a plain field",
+  ],
+  TSR1011: [
+    "a constructor that returns another object is not supported",
+    "make objects in a static method or a function",
+  ],
+  TSR1012: [
+    "`using` is not supported",
+    "dispose in a finally block: try { ... } finally { resource[Symbol.dispose]() }",
+  ],
+  TSR1013: [
+    "% is not erasable: it is code that types only pretend to be",
+    "use a constant object: const E = { A: 0, B: 1 } as const",
+  ],
+  TSR1014: [
+    "parameter properties are not erasable: they are code that types only pretend to be",
+    "declare the field and assign it in the constructor",
+  ],
+  TSR1015: [
+    "a namespace that holds values is not erasable: it is code that types only pretend to be",
+    "use a module; namespaces may hold types",
+  ],
+  TSR1016: ["% is not erasable", "use ES modules, and `as` for assertions"],
+  TSR1017: [
+    "the class that % names is not known at build time",
+    "extend a class by its name, or pass an object that does the work",
+  ],
+  TSR1018: [
+    "% is not supported: objects have no prototypes that programs could reach",
+    "use a class, or functions",
+  ],
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -78,16 +115,31 @@ function locate(
   return { code, message, help, file: file.fileName, line: line + 1, column: character + 1, frame };
 }
 
-/** All messages as text for a terminal, sorted by place; paths are shown relative to `base`. */
-export function render(diagnostics: readonly Diagnostic[], base: string): string {
-  const sorted = [...diagnostics].sort((a, b) =>
+/** How the parts of a message are coloured. */
+export interface Paint {
+  readonly place: (text: string) => string;
+  readonly error: (text: string) => string;
+  readonly caret: (text: string) => string;
+  readonly help: (text: string) => string;
+}
+const plain = (text: string): string => text;
+const unpainted: Paint = { place: plain, error: plain, caret: plain, help: plain };
+
+/** Messages in the order of files and places. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
-  const parts = sorted.map((d) => {
+}
+
+/** All messages as text for a terminal, in order; paths are shown relative to `base`. */
+export function render(diagnostics: readonly Diagnostic[], base: string, paint: Paint = unpainted): string {
+  const parts = inOrder(diagnostics).map((d) => {
     const path = d.file.startsWith(`${base}/`) ? d.file.slice(base.length + 1) : d.file;
-    const where = d.file === "" ? "" : `${path}:${d.line}:${d.column} - `;
-    const help = d.help === "" ? "" : `\n  help: ${d.help}`;
-    return `${where}error ${d.code}: ${d.message}\n${d.frame}${help}\n`;
+    const where = d.file === "" ? "" : `${paint.place(`${path}:${d.line}:${d.column}`)} - `;
+    const help = d.help === "" ? "" : `\n  ${paint.help("help:")} ${d.help}`;
+    const frame = d.frame.replace(/\^+$/, paint.caret);
+    return `${where}${paint.error(`error ${d.code}:`)} ${d.message}\n${frame}${help}\n`;
   });
   return parts.join("\n");
 }

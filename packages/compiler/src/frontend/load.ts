@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts";
+import { notErasable, outsideProfile } from "./profile.ts";
 
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../../../..");
 const packages = join(projectRoot, "packages");
@@ -105,10 +106,14 @@ export function load(
       const plain = create(baseOptions, roots).program;
       for (const f of userFiles) {
         const again = plain.getSourceFile(f.fileName);
-        if (again) diagnostics.push(...plain.getSemanticDiagnostics(again).map(fromTypeScript));
+        for (const d of again ? plain.getSemanticDiagnostics(again) : [])
+          diagnostics.push(
+            (d.code === 1294 && d.file && notErasable(d.file, d.start ?? 0)) || fromTypeScript(d),
+          );
       }
     }
   }
+  for (const file of userFiles) diagnostics.push(...outsideProfile(file));
   const resolveFrom = (from: ts.SourceFile, specifier: string): ts.SourceFile | undefined => {
     const path = cache.get(`${dirname(from.fileName)}\0${specifier}`);
     return path === undefined ? undefined : program.getSourceFile(path);

@@ -1,12 +1,13 @@
 // Every diagnostic of the compiler, by a program that provokes it: code, place and text.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { lowerProgram } from "@tessera/compiler/build";
 import { catalogue, type Diagnostic, render } from "@tessera/compiler/frontend/diagnostics";
 import { load, projectRoot } from "@tessera/compiler/frontend/load";
+import { codeExamples } from "../../../../tests/language/codes.ts";
 
 /** What the compiler says of each program; all are loaded at once, which is much faster. */
 function diagnose(sources: readonly string[]): Diagnostic[][] {
@@ -27,57 +28,50 @@ function diagnose(sources: readonly string[]): Diagnostic[][] {
   }
 }
 
-const cases: {
-  readonly source: string;
-  readonly code: string;
-  readonly line: number;
-  readonly says: string;
-}[] = [
-  { source: "console.log(/a/.test('a'));", code: "TSR1001", line: 1, says: "RegularExpressionLiteral" },
-  { source: "console.log(new Intl.NumberFormat().format(1));", code: "TSR1002", line: 1, says: "Intl" },
-  {
-    source: "import { readFileSync } from 'node:fs';\nconsole.log(typeof readFileSync);",
-    code: "TSR1003",
-    line: 1,
-    says: "node:fs",
-  },
-  {
-    source: "const k: string = String(1);\nclass A {\n  [k](): void {}\n}\nnew A();",
-    code: "TSR1005",
-    line: 3,
-    says: "property list",
-  },
-  {
-    source: "function f(): number {\n  return arguments.length;\n}\nconsole.log(f());",
-    code: "TSR1006",
-    line: 2,
-    says: "rest parameter",
-  },
-  {
-    source: "console.log(new Function('return 1')());",
-    code: "TSR1007",
-    line: 1,
-    says: "not known at build time",
-  },
-  { source: "const n: number = 'a';\nconsole.log(n);", code: "TS2322", line: 1, says: "not assignable" },
-];
-
-test("each unsupported construct is reported with its code, place, reason and way out", () => {
-  const found = diagnose(cases.map((c) => c.source));
-  cases.forEach((expected, i) => {
-    const match = found[i]?.find((d) => d.code === expected.code);
-    assert.ok(
-      match,
-      `${expected.code} for ${JSON.stringify(expected.source)}, got ${JSON.stringify(found[i])}`,
+test("every code is reported by its example, with place, reason and way out", () => {
+  const found = diagnose(codeExamples.map((example) => example.source));
+  codeExamples.forEach((example, i) => {
+    const match = found[i]?.find((d) => d.code === example.code);
+    assert.ok(match, `${example.code} for its example, got ${JSON.stringify(found[i])}`);
+    assert.deepEqual(
+      { line: match.line, column: match.column, message: match.message, help: match.help },
+      {
+        line: example.line,
+        column: example.column,
+        message: example.message,
+        help: catalogue[example.code][1],
+      },
     );
-    assert.equal(match.line, expected.line);
-    const text = render([match], projectRoot);
-    assert.match(text, /\^/);
-    assert.ok(text.includes(expected.says), `${text} does not say ${expected.says}`);
+    const source = example.source.split("\n")[example.line - 1]!;
+    const text = render([match], projectRoot).split("\n");
+    assert.ok(
+      text[0]?.endsWith(`:${example.line}:${example.column} - error ${example.code}: ${example.message}`),
+    );
+    assert.equal(text[1], ` ${example.line} | ${source}`);
+    assert.match(text[2] ?? "", new RegExp(`^   \\| {${example.column}}\\^+$`));
+    assert.equal(text[3], `  help: ${match.help}`);
   });
 });
 
-test("docs/language.md lists every code", () => {
-  const text = readFileSync(join(projectRoot, "docs/language.md"), "utf8");
-  for (const code of Object.keys(catalogue)) assert.ok(text.includes(code), code);
+test("every code of the catalogue has an example", () => {
+  assert.deepEqual(
+    Object.keys(catalogue),
+    codeExamples.map((example) => example.code),
+  );
+});
+
+test("messages of the type checker keep their code and get a frame", () => {
+  const [found] = diagnose(["const n: number = 'a';\nconsole.log(n);"]);
+  assert.equal(found?.length, 1);
+  assert.match(
+    render(found, projectRoot),
+    /:1:7 - error TS2322: Type 'string' is not assignable to type 'number'\.\n/,
+  );
+});
+
+test("several messages come in the order of the source", () => {
+  const [found] = diagnose(["enum A {\n  X,\n}\nenum B {\n  Y,\n}\nconsole.log(A.X, B.Y);"]);
+  const lines = [...render(found!.reverse(), projectRoot).matchAll(/:(\d+):\d+ - error/g)].map((m) => m[1]);
+  assert.deepEqual([...new Set(lines)], ["1", "4", "7"]);
+  assert.deepEqual(lines, [...lines].sort());
 });

@@ -140,13 +140,13 @@ function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.
   const name = callee.text;
   const conversion = conversionFunctions[name];
   if (conversion && isLibrarySymbol(symbol)) return libraryStatic(f, node, "globals", conversion, name);
-  const declaration = symbol.declarations?.find((d) => ts.isFunctionDeclaration(d));
-  if (declaration?.getSourceFile().isDeclarationFile)
-    return libraryStatic(f, node, "globals", libraryName(name), name);
   if (name === "Function" || name === "eval") {
     f.program.unsupported(node, name, "TSR1007");
     return undefinedVal;
   }
+  const declaration = symbol.declarations?.find((d) => ts.isFunctionDeclaration(d));
+  if (declaration?.getSourceFile().isDeclarationFile)
+    return libraryStatic(f, node, "globals", libraryName(name), name);
   if (name === "Array" && isLibrarySymbol(symbol)) return lowerNewArray(f, node.arguments);
   if (isLibrarySymbol(symbol) && /Error$/.test(name))
     return lowerConstruction(f, node, callee, node.arguments);

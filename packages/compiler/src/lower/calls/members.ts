@@ -1,15 +1,26 @@
 // Method calls: members that are known without a receiver, then by what is known of the receiver.
 
 import ts from "typescript";
+import type { Block, Operand } from "../../ir/ir.ts";
 import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
 import { shortText } from "../names.ts";
-import { memberPlace, readingWhat } from "../places/members.ts";
+import { memberPlace, propertyNames, readingWhat } from "../places/members.ts";
 import { leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
 import { lookupVariable } from "../places/variables.ts";
-import { isLibrarySymbol, isNumeric, type Ty, testOfTy, tyAny, tyArray, tyF64, tyString } from "../types.ts";
+import {
+  isLibrarySymbol,
+  isNumeric,
+  type Ty,
+  testOfTy,
+  tyAny,
+  tyArray,
+  tyF64,
+  tyFunction,
+  tyString,
+} from "../types.ts";
 import { callDirect, callValue } from "./arguments.ts";
 import { constantFunction } from "./calls.ts";
 import { callOnClass } from "./classes.ts";
@@ -177,47 +188,22 @@ function callOnAny(
   type: ts.Type,
 ): Val {
   const constraint = f.program.checker.getBaseConstraintOfType(type) ?? type;
-  const members = constraint.isUnion() ? constraint.types : [constraint];
-  const candidates: Ty[] = [];
-  const add = (ty: Ty): void => {
-    if (
-      libraryFileOfTy[ty.k] &&
-      ty.k !== "function" &&
-      !candidates.some((c) => c.k === ty.k && (c.k !== "kind" || c.kind === (ty as typeof c).kind))
-    )
-      candidates.push(ty);
-  };
-  if (constraint.flags & ts.TypeFlags.Any) {
-    for (const ty of [tyString, tyArray])
-      if (f.program.libraryFunction(libraryFileOfTy[ty.k]!, libraryName(key))) add(ty);
-    if (key === "toFixed") add(tyF64);
-  } else {
-    for (const member of members) {
-      const ty = f.program.types.of(member);
-      add(isNumeric(ty) ? tyF64 : ty.k === "nullable" ? ty.inner : ty);
-    }
-  }
   if (key === "toString" && node.arguments.length === 0)
     return f.coerce(f.runtime("callToString", [receiver]), tyString, "text");
+  const candidates = builtinReceivers(f, constraint, key);
   if (candidates.length === 0) return callProperty(f, receiver, key, node, callee);
-  if (node.arguments.some((a) => mutatesOrSuspends(a))) {
-    f.program.unsupported(
-      node,
-      "a call with `await` or `yield` in its arguments on a value of several builtin types",
-    );
-    return undefinedVal;
-  }
   const d = f.newReg("value");
   const next = f.newBlock();
   const boxed = f.boxed(receiver);
+  // Each arm takes the same arguments, which are evaluated once.
+  const given = node.arguments.map((a) => (ts.isSpreadElement(a) ? a.expression : a));
+  for (const argument of given) f.given.set(argument, lowerExpression(f, argument));
   for (const ty of candidates) {
     const yes = f.newBlock();
     const no = f.newBlock();
-    const ok = f.newReg("bool");
-    f.emit({ op: "test", d: ok, a: boxed, test: testOfTy(ty) });
-    f.branch(ok, yes, no);
+    testBuiltin(f, boxed, ty, yes, no);
     f.start(yes);
-    const narrowed = f.coerce({ op: boxed, ty: tyAny }, ty, "receiver");
+    const narrowed = ty.k === "kind" ? { op: boxed, ty } : f.coerce({ op: boxed, ty: tyAny }, ty, "receiver");
     f.mov(d, f.boxed(callLibraryMethod(f, narrowed, libraryFileOfTy[ty.k]!, key, node)));
     f.jump(next);
     f.start(no);
@@ -225,16 +211,66 @@ function callOnAny(
   f.mov(d, f.boxed(callProperty(f, { op: boxed, ty: tyAny }, key, node, callee)));
   f.jump(next);
   f.start(next);
+  for (const argument of given) f.given.delete(argument);
   return { op: d, ty: tyAny };
 }
 
-function mutatesOrSuspends(node: ts.Node): boolean {
-  let found = false;
-  const visit = (n: ts.Node): void => {
-    if (ts.isAwaitExpression(n) || ts.isYieldExpression(n) || ts.isFunctionLike(n))
-      found ||= !ts.isFunctionLike(n);
-    else ts.forEachChild(n, visit);
+/** Goes to `yes` if the value is of the builtin type; one kind of typed array stands for all, whose methods they share. */
+function testBuiltin(f: FunctionContext, value: Operand, ty: Ty, yes: Block, no: Block): void {
+  const is = f.newReg("bool");
+  if (ty.k !== "kind") {
+    f.emit({ op: "test", d: is, a: value, test: testOfTy(ty) });
+    f.branch(is, yes, no);
+    return;
+  }
+  const cell = f.newBlock();
+  f.emit({ op: "test", d: is, a: value, test: { k: "cell" } });
+  f.branch(is, cell, no);
+  f.start(cell);
+  const shape = f.intrinsic("machine_shapeOf", [value], "u32");
+  const low = f.bin("u32.ge", shape, { k: "int", rep: "u32", value: 32 }, "bool");
+  const high = f.bin("u32.le", shape, { k: "int", rep: "u32", value: 42 }, "bool");
+  f.branch(f.bin("bool.and", low, high, "bool"), yes, no);
+}
+
+/** The builtin types that a value of the type may have and that have the method. */
+function builtinReceivers(f: FunctionContext, type: ts.Type, key: string): Ty[] {
+  const candidates: Ty[] = [];
+  const add = (ty: Ty): void => {
+    const file = libraryFileOfTy[ty.k];
+    if (file && !candidates.some((c) => c.k === ty.k)) candidates.push(ty);
   };
-  visit(node);
-  return found;
+  const has = (ty: Ty): boolean =>
+    f.program.libraryFunction(libraryFileOfTy[ty.k]!, libraryName(key)) !== undefined;
+  if (type.flags & ts.TypeFlags.Any) {
+    for (const ty of [tyString, tyArray]) if (has(ty)) add(ty);
+    if (key === "toFixed") add(tyF64);
+    return candidates;
+  }
+  for (const member of type.isUnion() ? type.types : [type]) {
+    const ty = f.program.types.of(member);
+    const bare = isNumeric(ty) ? tyF64 : ty.k === "nullable" ? ty.inner : ty;
+    if (bare.k === "object") for (const builtin of behindInterface(f, member)) if (has(builtin)) add(builtin);
+    if (bare.k !== "function") add(bare);
+  }
+  return candidates;
+}
+
+const builtinInterfaces: readonly (readonly [name: string, ty: Ty])[] = [
+  ["String", tyString],
+  ["Array", tyArray],
+  ["Uint8Array", { k: "kind", kind: 33 }],
+  ["Number", tyF64],
+  ["CallableFunction", tyFunction],
+];
+
+/** Builtin types that have all members that a structural type requires. Our own packages give none to theirs. */
+function behindInterface(f: FunctionContext, type: ts.Type): Ty[] {
+  const declaration = type.symbol?.declarations?.[0];
+  if (!declaration || f.program.isOwnFile(declaration.getSourceFile())) return [];
+  const names = propertyNames(type);
+  if (names.length === 0) return [];
+  return builtinInterfaces
+    .filter(([name]) => names.every((required) => f.program.builtinMembers(name).has(required)))
+    .map(([, ty]) => ty);
 }

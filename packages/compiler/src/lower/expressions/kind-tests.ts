@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
-import { not, toText } from "../operators.ts";
+import { not } from "../operators.ts";
 import { lookupVariable } from "../places/variables.ts";
 import { tyBool, typedArrayKinds, tyString } from "../types.ts";
 import { lowerExpression } from "./expressions.ts";

@@ -66,7 +66,7 @@ function isPrototype(f: FunctionContext, property: ts.ObjectLiteralElementLike):
   if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return false;
   if (f.program.keyOf(property.name) !== "__proto__") return false;
   if (property.initializer.kind !== ts.SyntaxKind.NullKeyword)
-    f.program.unsupported(property, "a prototype other than null");
+    f.program.unsupported(property, "a prototype other than null", "TSR1018");
   return true;
 }
 

@@ -45,7 +45,7 @@ export function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression
 export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
   const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
   if (key === "constructor" && isObjectMember(f, node) && !isClassTy(base.ty))
-    f.program.unsupported(node, "`.constructor` of a value whose type is no class");
+    f.program.unsupported(node, "`.constructor` of a value whose type is no class", "TSR1018");
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;

@@ -51,7 +51,8 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
       checkDefined(f, node, cls);
       return { op: { k: "class", cls: cls.info }, ty: tyFunction };
     }
-    if (symbol.flags & ts.SymbolFlags.ValueModule) return namespaceObject(f, symbol, node);
+    if (symbol.valueDeclaration && ts.isSourceFile(symbol.valueDeclaration))
+      return namespaceObject(f, symbol, node);
     const exported = symbol.declarations?.find(ts.isExportAssignment);
     if (exported && !exported.isExportEquals) {
       // export default expression, imported under any name

@@ -215,7 +215,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
     if (!expression) return null;
     const entity = this.classOfExpression(expression);
     if (!entity) {
-      this.unsupported(expression, `extending \`${expression.getText()}\``);
+      this.unsupported(expression, `\`${expression.getText()}\``, "TSR1017");
       return null;
     }
     return entity;

@@ -100,6 +100,18 @@ export abstract class ProgramSymbols {
     return this.runtimeExports.has(name);
   }
 
+  private readonly membersOfBuiltins = new Map<string, ReadonlySet<string>>();
+  /** The names of the members of an interface of TypeScript's library. */
+  builtinMembers(name: string): ReadonlySet<string> {
+    let names = this.membersOfBuiltins.get(name);
+    if (names) return names;
+    const symbol = this.checker.resolveName(name, undefined, ts.SymbolFlags.Interface, false);
+    const type = symbol && this.checker.getDeclaredTypeOfSymbol(symbol);
+    names = new Set(type?.getProperties().map((p) => p.name));
+    this.membersOfBuiltins.set(name, names);
+    return names;
+  }
+
   /** An exported function of a file of the runtime's library, e.g. ("array", "push"). */
   libraryFunction(file: string, name: string): ts.FunctionDeclaration | undefined {
     const source = this.loaded.runtimeFiles.get(`library/${file}`);

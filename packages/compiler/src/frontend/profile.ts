@@ -1,0 +1,63 @@
+// Syntax that TypeScript accepts and Tessera does not: found before lowering, so that no such construct is ever
+// compiled to something else. Enums and their kin are TypeScript's own findings (TS1294), said in our words.
+
+import ts from "typescript";
+import { type Diagnostic, diagnosticAt } from "./diagnostics.ts";
+
+/** What a file of a program uses outside the language that is compiled. */
+export function outsideProfile(file: ts.SourceFile): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isDecorator(node)) found.push(diagnosticAt(node, "TSR1009", ""));
+    else if (ts.isPropertyDeclaration(node) && isAutoAccessor(node))
+      found.push(diagnosticAt(node, "TSR1010", ""));
+    else if (ts.isReturnStatement(node) && node.expression && ts.isConstructorDeclaration(functionOf(node)))
+      found.push(diagnosticAt(node, "TSR1011", ""));
+    else if (ts.isVariableDeclarationList(node) && usesDisposal(node))
+      found.push(diagnosticAt(node, "TSR1012", ""));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isAutoAccessor(node: ts.PropertyDeclaration): boolean {
+  return node.modifiers?.some((m) => m.kind === ts.SyntaxKind.AccessorKeyword) ?? false;
+}
+
+/** `using` and `await using`; `const` shares a bit with the second. */
+function usesDisposal(node: ts.VariableDeclarationList): boolean {
+  const kind = node.flags & ts.NodeFlags.BlockScoped;
+  return kind === ts.NodeFlags.Using || kind === ts.NodeFlags.AwaitUsing;
+}
+
+function functionOf(node: ts.Node): ts.Node {
+  let at = node.parent;
+  while (!ts.isFunctionLike(at) && !ts.isClassStaticBlockDeclaration(at) && !ts.isSourceFile(at))
+    at = at.parent;
+  return at;
+}
+
+/** The construct behind "This syntax is not allowed when 'erasableSyntaxOnly' is enabled" at a position, and the way out. */
+export function notErasable(file: ts.SourceFile, start: number): Diagnostic | null {
+  let found: ts.Node | null = null;
+  const visit = (node: ts.Node): void => {
+    if (node.getStart(file) > start || node.end <= start) return;
+    if (
+      ts.isEnumDeclaration(node) ||
+      ts.isModuleDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isImportEqualsDeclaration(node) ||
+      ts.isExportAssignment(node) ||
+      ts.isTypeAssertionExpression(node)
+    )
+      found = node;
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  if (!found) return null;
+  if (ts.isEnumDeclaration(found)) return diagnosticAt(found, "TSR1013", "an enum");
+  if (ts.isParameter(found)) return diagnosticAt(found, "TSR1014", "");
+  if (ts.isModuleDeclaration(found)) return diagnosticAt(found, "TSR1015", "");
+  return diagnosticAt(found, "TSR1016", `\`${(found as ts.Node).getText().split("\n")[0]}\``);
+}
