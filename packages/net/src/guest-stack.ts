@@ -58,6 +58,10 @@ class StackPoller implements Poller {
     this.#stack.flush();
     return this.#stack.nextDeadlineNs();
   }
+
+  keepsAlive(): boolean {
+    return this.#stack.keepsAlive();
+  }
 }
 
 let stack: NetworkStack | null = null;

@@ -6,7 +6,6 @@
 // for the way of a packet, file by file.
 
 import type { Clock, NetworkDevice } from "@tessera/os/device";
-import type { EventSource } from "@tessera/os/loop";
 import type { Random } from "@tessera/os/random";
 import { TimerQueue } from "@tessera/os/timers";
 import type { Ipv4Address } from "./address.ts";
@@ -62,7 +61,7 @@ const DEFAULT_BACKLOG = 256;
 const BYTES_PER_CONNECTION_SHIFT = 11;
 const LEAST_CONNECTIONS = 64;
 
-export class NetworkStack implements EventSource, DhcpObserver {
+export class NetworkStack implements DhcpObserver {
   readonly counters: Counters = new Counters();
   readonly pool: BufferPool;
   readonly interface: Ipv4Interface = new Ipv4Interface();

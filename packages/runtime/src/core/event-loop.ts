@@ -3,7 +3,7 @@
 // Promises: microtasks run in order of creation and are drained before anything else happens; timers expire in
 // the order of their deadlines, equal ones in order of creation. As in Node, "now" is read once per turn, so
 // that deadlines of timers set within one turn compare as their delays do. The loop ends when no timer waits
-// and no poller is registered.
+// and no poller expects anything.
 import { monotonicNs, wait } from "tessera:platform";
 import { takeUnhandledRejection } from "../library/promise.ts";
 import { Timer, TimerHeap } from "./timer-heap.ts";
@@ -14,6 +14,8 @@ export interface Poller {
   poll(): boolean;
   /** When it wants to be asked again at the latest (monotonic nanoseconds; Infinity for no wish). */
   deadlineNs(): number;
+  /** Whether it may still bring something that the program waits for; its own housekeeping does not count. */
+  keepsAlive(): boolean;
 }
 
 const NS_PER_MS = 1000000;
@@ -97,15 +99,9 @@ function forget(timer: Timer): void {
   freePlaces.push(place);
 }
 
-/** Adds a source of events, which keeps the loop running. */
+/** Adds a source of events. */
 export function registerPoller(poller: Poller): void {
   pollers.push(poller);
-}
-
-/** Removes a source of events. */
-export function removePoller(poller: Poller): void {
-  const index = pollers.indexOf(poller);
-  if (index >= 0) pollers.splice(index, 1);
 }
 
 /** Runs until nothing can happen any more. What a callback throws ends it. */
@@ -120,9 +116,14 @@ export function runEventLoop(): void {
       drainMicrotasks();
     }
     const first = timers?.first();
-    if (first === undefined && pollers.length === 0) return;
+    if (first === undefined && !anyAlive()) return;
     if (!worked) sleep(first);
   }
+}
+
+function anyAlive(): boolean {
+  for (let i = 0; i < pollers.length; i++) if (pollers[i]?.keepsAlive() === true) return true;
+  return false;
 }
 
 /** Waits for the next timer or for a device. */
