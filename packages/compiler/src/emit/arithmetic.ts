@@ -23,6 +23,7 @@ const symbols: Record<string, string> = {
 export function binExpr(bin: BinOp, a: string, b: string): string {
   if (bin === "value.same") return `${a} == ${b}`;
   if (bin === "value.differ") return `${a} != ${b}`;
+  if (bin === "f64.min" || bin === "f64.max") return `tsr_${bin.slice(4)}(${a}, ${b})`;
   if (bin === "f64.mod") return `tsr_mod(${a}, ${b})`;
   const [rep, name] = bin.split(".") as [Rep, string];
   if (name === "shl" || name === "shr") {

@@ -169,6 +169,17 @@ HOT double tsr_ceil(double x) {
   double t = (double)(int64_t)x;
   return __builtin_copysign(t < x ? t + 1 : t, x);
 }
+/** Math.min and Math.max of two numbers: -0 is less than 0, and NaN wins. */
+HOT double tsr_min(double a, double b) {
+  if (a < b) return a;
+  if (b < a) return b;
+  return a == b ? (__builtin_signbit(a) ? a : b) : a + b;
+}
+HOT double tsr_max(double a, double b) {
+  if (a > b) return a;
+  if (b > a) return b;
+  return a == b ? (__builtin_signbit(a) ? b : a) : a + b;
+}
 /** JavaScript's `%`: exact, truncating, the sign of the dividend. The x87 remainder is exact by definition. */
 INLINE double tsr_mod(double a, double b) {
   if (LIKELY(a >= 0 && a <= 9007199254740991.0 && b >= 1 && b <= 9007199254740991.0)) {

@@ -72,7 +72,7 @@ export type TypeTest =
  *  and shifts. `i64` add/sub/mul cannot overflow where lowering emits them (it proves ranges).
  *  `i32.*` and `u32.*` wrap. `f64.mod` is JavaScript's `%`. `value.same` compares bits. */
 export type BinOp =
-  | `f64.${"add" | "sub" | "mul" | "div" | "mod" | "pow" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
+  | `f64.${"add" | "sub" | "mul" | "div" | "mod" | "pow" | "min" | "max" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
   | `${"i32" | "u32" | "i64" | "u64"}.${"add" | "sub" | "mul" | "and" | "or" | "xor" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
   /** Shift counts are masked with 31 (63 for u64/i64). `i32.shr` is arithmetic, `u32.shr`/`u64.shr` logical. */
   | `${"i32" | "u32" | "i64" | "u64"}.${"shl" | "shr"}`

@@ -69,22 +69,6 @@ export function min(...values: number[]): number {
   return result;
 }
 
-/** `max` of two, without the array of the rest parameter. */
-export function max2(a: number, b: number): number {
-  if (a !== a || b !== b) return NaN;
-  if (a > b) return a;
-  if (b > a) return b;
-  return a === 0 && 1 / a < 0 ? b : a;
-}
-
-/** `min` of two, without the array of the rest parameter. */
-export function min2(a: number, b: number): number {
-  if (a !== a || b !== b) return NaN;
-  if (a < b) return a;
-  if (b < a) return b;
-  return a === 0 && 1 / b < 0 ? b : a;
-}
-
 /** Product modulo 2^32 as a signed number. */
 export function imul(a: number, b: number): number {
   const x = a | 0;

@@ -75,5 +75,6 @@ function extremeOfTwo(f: FunctionContext, name: "min" | "max", a: Val, b: Val): 
     const pick = name === "min" ? Math.min : Math.max;
     return { op: d, ty: { k: "i64", lo: pick(a.ty.lo, b.ty.lo), hi: pick(a.ty.hi, b.ty.hi) } };
   }
-  return f.libraryCall("math", `${name}2`, [a, b]);
+  const number = (val: Val) => f.f64(f.coerce(val, tyF64, "argument"));
+  return { op: f.bin(`f64.${name}`, number(a), number(b), "f64"), ty: tyF64 };
 }

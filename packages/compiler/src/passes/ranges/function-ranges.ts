@@ -6,6 +6,7 @@
 import type { BinOp, Block, Fn, Instr, Operand, Reg } from "../../ir/ir.ts";
 import { isReg } from "../../ir/ir.ts";
 import { allParams, instrOperands, instrResult, reachableBlocks, successors } from "../../ir/walk.ts";
+import { localArrays, storedElements } from "./local-arrays.ts";
 import {
   binary,
   type Comparison,
@@ -55,6 +56,13 @@ export class FunctionRanges {
   readonly #visits = new Map<Block, number>();
   readonly #order = new Map<Block, number>();
   readonly #pending = new Set<Block>();
+  /** Registers with one definition that puts a number in a value, or takes an element out of a local array. */
+  readonly #boxes = new Map<Reg, Instr>();
+  readonly #arrays: Map<Reg, Reg>;
+  /** What the numbers among the elements of a class of local arrays are. */
+  readonly #contents = new Map<Reg, Known>();
+  readonly #contentGrowths = new Map<Reg, number>();
+  readonly #contentReaders = new Map<Reg, Set<Block>>();
   /** Of the head of each loop: tracked registers that are written in the loop. */
   readonly #moved = new Map<Block, Set<number>>();
   /** Blocks that read a register with one definition elsewhere. */
@@ -83,6 +91,8 @@ export class FunctionRanges {
     for (const p of this.#params) if (isNumeric(p)) track(p);
     for (const [reg, defs] of this.definitions) if (defs.length > 1) track(reg);
     this.#findLoops();
+    this.#arrays = localArrays(fn, this.blocks);
+    this.#findBoxes();
     for (const block of this.blocks) {
       for (const i of block.instrs) {
         for (const o of instrOperands(i)) {
@@ -91,6 +101,65 @@ export class FunctionRanges {
           if (division) for (const part of [division.a, division.b]) this.#read(part, block);
         }
       }
+    }
+  }
+
+  #findBoxes(): void {
+    if (this.#arrays.size === 0) return;
+    const written = new Set<Reg>(this.#params);
+    for (const block of this.blocks) {
+      for (const i of block.instrs) {
+        const d = instrResult(i);
+        if (d?.rep !== "value") continue;
+        if (written.has(d)) this.#boxes.delete(d);
+        else if ((i.op === "convert" && i.convert === "box") || i.op === "getElement") this.#boxes.set(d, i);
+        written.add(d);
+      }
+    }
+    for (const block of this.blocks) {
+      for (const i of block.instrs) {
+        const array = i.op === "convert" && i.convert === "unbox.f64" ? this.#source(i.a) : undefined;
+        if (!array) continue;
+        const readers = this.#contentReaders.get(array);
+        if (readers) readers.add(block);
+        else this.#contentReaders.set(array, new Set([block]));
+      }
+    }
+  }
+
+  /** The class of local arrays that a value is an element of. */
+  #source(o: Operand): Reg | undefined {
+    const i = isReg(o) ? this.#boxes.get(o) : undefined;
+    return i?.op === "getElement" && isReg(i.array) ? this.#arrays.get(i.array) : undefined;
+  }
+
+  /** The number that a value holds, if it holds one; undefined: no number. */
+  #content(o: Operand): Known | undefined {
+    if (!isReg(o)) return undefined;
+    const source = this.#source(o);
+    if (source) return this.#contents.get(source);
+    const i = this.#boxes.get(o);
+    if (i?.op !== "convert") return null;
+    if (isReg(i.a)) return isNumeric(i.a) ? this.#single.get(o) : undefined;
+    return i.a.k === "f64" || i.a.k === "int" ? constant(i.a.value) : undefined;
+  }
+
+  #store(i: Instr): void {
+    const stored = storedElements(i);
+    const array = stored && isReg(stored.array) ? this.#arrays.get(stored.array) : undefined;
+    if (!stored || !array) return;
+    for (const element of stored.elements) {
+      const known = this.#content(element);
+      if (known === undefined) continue;
+      const before = this.#contents.get(array);
+      let now = before === undefined ? known : join(before, known);
+      if (before !== undefined && same(before, now)) continue;
+      const growths = (this.#contentGrowths.get(array) ?? 0) + 1;
+      this.#contentGrowths.set(array, growths);
+      if (growths > PATIENCE && before !== undefined) now = widen(before, now);
+      this.#contents.set(array, now);
+      for (const reader of this.#contentReaders.get(array) ?? [])
+        if (this.#entry.has(reader)) this.#pending.add(reader);
     }
   }
 
@@ -120,7 +189,7 @@ export class FunctionRanges {
   }
 
   #read(o: Operand, block: Block): void {
-    if (!isReg(o) || !isNumeric(o) || this.#tracked.has(o)) return;
+    if (!isReg(o) || (!isNumeric(o) && !this.#boxes.has(o)) || this.#tracked.has(o)) return;
     const readers = this.#readers.get(o);
     if (readers) readers.add(block);
     else this.#readers.set(o, new Set([block]));
@@ -131,6 +200,8 @@ export class FunctionRanges {
     this.#single.clear();
     this.#entry.clear();
     this.#visits.clear();
+    this.#contents.clear();
+    this.#contentGrowths.clear();
     const [first] = this.blocks;
     if (!first) return;
     const start: State = [];
@@ -202,6 +273,11 @@ export class FunctionRanges {
     if (block.handler) flow(block.handler, state);
     for (const i of block.instrs) {
       const d = instrResult(i);
+      this.#store(i);
+      if (d && i.op === "convert" && i.convert === "box" && this.#boxes.has(d)) {
+        if (!isReg(i.a) || isNumeric(i.a)) this.#setSingle(d, this.operand(i.a, state), block);
+        continue;
+      }
       if (!d || !isNumeric(d)) continue;
       const result = this.#transfer(i, d, state);
       const at = this.#tracked.get(d);
@@ -319,6 +395,8 @@ export class FunctionRanges {
           const whole = x === null ? this.wholeQuotient(i.a, state) : x;
           return within(whole ?? null, full) ? whole : full;
         }
+        const source = i.convert === "unbox.f64" ? this.#source(i.a) : undefined;
+        if (source) return this.#contents.get(source);
         const copies = i.convert === "toF64" || i.convert === "wrap32" || i.convert === "widen";
         if (!copies && i.convert !== "narrow") return full;
         return full === null ? x : within(x ?? null, full) ? x : full;
