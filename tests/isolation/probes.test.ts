@@ -1,5 +1,6 @@
 // A guest that tries to break out is stopped by its monitor, which says what it tried and where.
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,8 @@ import { kvmProblem } from "@tessera/cli/preflight";
 
 const PROGRAM = fileURLToPath(new URL("probes.ts", import.meta.url));
 const GUEST_STOPPED = 255;
+/** SECCOMP_MODE_FILTER. */
+const FILTERED = "2";
 const TIMEOUT_MS = 20_000;
 
 interface Probe {
@@ -76,6 +79,19 @@ for (const target of ["spt", "hvt"] as const) {
     const run = await capture(monitor, ["--mem=8", image, "--", "none"], { timeoutMs: TIMEOUT_MS });
     assert.equal(run.code, 0, run.stderr);
     assert.equal(run.stdout, "a quiet guest\n");
+  });
+
+  test(`the ${target} monitor has given up its system calls while a guest runs`, skip, async () => {
+    const { monitor, image } = await tools();
+    const child = spawn(monitor, ["--mem=8", image, "--", "wait"], { stdio: "ignore" });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    let mode: string | undefined;
+    while (mode !== FILTERED && child.exitCode === null) {
+      mode = /^Seccomp:\s+([0-9])$/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.equal(mode, FILTERED);
+    assert.equal(await ended, 0);
   });
 
   for (const probe of PROBES[target]) {

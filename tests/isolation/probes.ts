@@ -31,6 +31,9 @@ function run(word: string): void {
     case "none":
       console.log("a quiet guest");
       return;
+    case "wait":
+      setTimeout(() => console.log("waited"), 1000);
+      return;
     case "write-text":
       store8(IMAGE_BASE, 0x90);
       break;

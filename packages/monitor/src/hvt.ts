@@ -2,7 +2,7 @@
 //
 // The start in order: check the image; attach devices; create the machine with the image in its memory, page
 // tables with the protection of each segment, a guard page below the stack and nothing at page zero; write the
-// boot information; enter the guest at ring 3. From then on the monitor only serves hypercalls.
+// boot information; give up all system calls but six; enter the guest at ring 3. From then on the monitor only serves hypercalls.
 
 import {
   EXTENSION_BYTES,
@@ -22,6 +22,7 @@ import { COMMAND_LINE_BYTES, HVT_BOOT_INFO_BASE, PAGE_BYTES, pageUp, stackBytes 
 import { encodeAttached, type ManifestEntry, manifestBytes, readManifest } from "@tessera/abi/manifest";
 import { AbiTarget, HVT_ABI_VERSION, isTesseraImage } from "@tessera/abi/notes";
 import { attachDevices } from "./devices.ts";
+import { confineMonitor } from "./hvt/confine.ts";
 import { Hypercalls } from "./hvt/hypercalls.ts";
 import { GuestStopped, VirtualMachine } from "./hvt/machine.ts";
 import { probe } from "./hvt/probe.ts";
@@ -66,7 +67,12 @@ class HvtMonitor implements Monitor {
     const hypercalls = new Hypercalls(machine.memory, manifest);
     const samples = options.profile === "" ? null : new SampleFile(options.profile);
     report.mark("boot");
-    report.write(options);
+    // Before the filter, which leaves only console and network to write to.
+    report.announce(options);
+    // A profile takes signals and writes a file.
+    if (samples === null) confineMonitor(manifest, machine.cpu);
+    report.mark("confine");
+    report.print(options);
     try {
       return machine.run(hypercalls, samples);
     } catch (error) {

@@ -22,12 +22,6 @@ export class StartReport {
     this.#times.push(monotonicNs());
   }
 
-  /** Writes what the options ask for. */
-  write(options: MonitorOptions): void {
-    this.print(options);
-    this.announce(options);
-  }
-
   /** Prints the parts of the start, if the options ask for it. */
   print(options: MonitorOptions): void {
     if (options.report) writeError(this.#json(options.memoryBytes) + "\n");

@@ -127,6 +127,11 @@ export class Kvm {
     return call("Cannot read the TSC frequency", SYS_IOCTL, this.#cpu, KVM_GET_TSC_KHZ, 0, 0, 0, 0) * 1000;
   }
 
+  /** Descriptor of the virtual CPU. */
+  get cpu(): number {
+    return this.#cpu;
+  }
+
   /** Address of struct kvm_run. */
   get run(): number {
     return this.#run;

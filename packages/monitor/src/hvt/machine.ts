@@ -97,6 +97,11 @@ export class VirtualMachine implements FrameReader {
     return this.#kvm.timestampFrequency();
   }
 
+  /** Descriptor of the virtual CPU. */
+  get cpu(): number {
+    return this.#kvm.cpu;
+  }
+
   /** Writes boot information, which is read-only for the guest. */
   writeBootInfo(bytes: Uint8Array): void {
     copyIn(this.memory.host + HVT_BOOT_INFO_BASE, bytes);

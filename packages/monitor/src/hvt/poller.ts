@@ -7,8 +7,8 @@ import { writeU32, writeU64 } from "@tessera/abi/bytes";
 import type { ManifestEntry } from "@tessera/abi/manifest";
 import { bytesAddress } from "@tessera/machine/cell";
 import { syscall } from "@tessera/machine/syscall";
+import { SYS_PPOLL } from "../linux/kernel.ts";
 
-const SYS_PPOLL = 271;
 const POLLIN = 1;
 const ENTRY_BYTES = 8;
 const NS_PER_SECOND = 1000000000;

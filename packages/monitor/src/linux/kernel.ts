@@ -35,6 +35,7 @@ export const SYS_ARCH_PRCTL = 158;
 export const SYS_CLOCK_GETTIME = 228;
 export const SYS_EXIT_GROUP = 231;
 export const SYS_EPOLL_CTL = 233;
+export const SYS_PPOLL = 271;
 export const SYS_EPOLL_PWAIT = 281;
 export const SYS_TIMERFD_CREATE = 283;
 export const SYS_TIMERFD_SETTIME = 286;
