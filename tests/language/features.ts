@@ -96,7 +96,6 @@ export const areas: readonly Area[] = [
       ["labels, `break`, `continue`", "14.13", "control-flow/labels-all"],
       ["`throw`, `try`, `catch`, `finally`", "14.15", "control-flow/try-values"],
       ["`return` through `finally`", "14.10", "exceptions/finally-override"],
-      ["`debugger` does nothing", "14.16", "type-syntax/erased-odds"],
       ["`with`", "14.11", "TS1101"],
     ],
   },

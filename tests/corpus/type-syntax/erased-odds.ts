@@ -1,11 +1,10 @@
-// Odds that leave no trace: debugger, type-only declarations, non-null chains, definite assignment, ambient values.
+// Odds that leave no trace: type-only declarations, non-null chains, definite assignment, ambient values.
 declare const neverRead: number;
 type Unused = typeof neverRead;
 let late!: string;
 function set(): void {
   late = "set";
 }
-debugger;
 set();
 const o: { a?: { b: Unused | string } } = { a: { b: "x" } };
 console.log(late!.length, o.a!.b!, (o as { a: object }).a !== undefined);

@@ -259,8 +259,9 @@ export class TypeTable {
     for (const member of type.types) {
       const ty = this.of(member);
       if (ty.k !== "object" && ty.k !== "any") best = ty;
-      if (ty.k === "class") return ty;
     }
+    // `Object.assign` gives such types to objects that are instances of none of the classes.
+    if (best.k === "class" && type.types.some((member) => this.of(member).k === "object")) return tyObject;
     if (best.k === "object" && type.types.some((t) => t.flags & ts.TypeFlags.TypeParameter)) return tyAny;
     return best;
   }

@@ -113,7 +113,14 @@ export class PropertyTable {
     const found: unknown[] = [];
     for (let i = 0; i < this.#keys.length; i++) {
       const key = this.#keys[i];
-      if (typeof key === "symbol" || (typeof key === "string" && key.startsWith("@@"))) found.push(key);
+      if (
+        typeof key === "symbol" ||
+        (typeof key === "string" &&
+          key.length > 1 &&
+          key.charCodeAt(0) === 0x40 &&
+          key.charCodeAt(1) === 0x40)
+      )
+        found.push(key);
     }
     return found;
   }

@@ -1,6 +1,8 @@
 // Static functions of String (ECMA-262, 22.1.2).
+
 import { getElementGeneric, getProperty } from "../core/property.ts";
 import { stringFromUnit } from "../core/string.ts";
+import { templateRaw } from "../core/template.ts";
 import { StringBuilder } from "./string-builder.ts";
 
 export function fromCharCode(...units: number[]): string {
@@ -34,7 +36,7 @@ export function appendCodePoint(builder: StringBuilder, point: number): void {
 
 /** `String.raw`, as a tag or called with an object that has `raw`. */
 export function raw(template: unknown, ...substitutions: unknown[]): string {
-  const parts = getProperty(template, "raw");
+  const parts = Array.isArray(template) ? templateRaw(template) : getProperty(template, "raw");
   const length = Number(getProperty(parts, "length"));
   let text = "";
   for (let i = 0; i < length; i++) {

@@ -7,8 +7,8 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
 import { shortText } from "../names.ts";
-import { memberPlace, propertyNames, readingWhat } from "../places/members.ts";
-import { leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
+import { isObjectMember, memberPlace, propertyNames, readingWhat } from "../places/members.ts";
+import { leaveChainIfNullish, lowerReceiver, withPrivate } from "../places/places.ts";
 import { lookupVariable } from "../places/variables.ts";
 import {
   isLibrarySymbol,
@@ -37,7 +37,7 @@ export function lowerMemberCall(
   const fixed = lowerFixedMember(f, node, callee);
   if (fixed) return fixed;
   const key = ts.isPrivateIdentifier(callee.name) ? f.program.keyOf(callee.name)! : callee.name.text;
-  const receiver = lowerReceiver(f, callee);
+  const receiver = withPrivate(f, lowerReceiver(f, callee), callee);
   f.at(node);
   const type = f.program.typeOf(callee.expression);
   if (node.questionDotToken) {
@@ -134,6 +134,11 @@ function callMember(
 ): Val {
   let receiver = base;
   if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat(key));
+  if (node.arguments.length === 1 && isObjectMember(f, callee)) {
+    if (key === "hasOwnProperty" || key === "propertyIsEnumerable")
+      return f.libraryCall("object", "hasOwn", [receiver, lowerExpression(f, node.arguments[0]!)]);
+    if (key === "isPrototypeOf") f.program.unsupported(callee, "`isPrototypeOf`", "TSR1018");
+  }
   if (receiver.ty.k === "class") return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
   const file = libraryFileOfTy[receiver.ty.k];
   if (file === "function") return callOnFunction(f, receiver, key, node, callee, type);

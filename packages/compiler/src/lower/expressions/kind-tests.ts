@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
 import { not } from "../operators.ts";
+import { nameKeysOf } from "../places/places.ts";
 import { lookupVariable } from "../places/variables.ts";
 import { tyBool, typedArrayKinds, tyString } from "../types.ts";
 import { lowerExpression } from "./expressions.ts";
@@ -75,6 +76,7 @@ export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
   }
   const key = lowerExpression(f, node.left);
   const object = lowerExpression(f, node.right);
+  nameKeysOf(f, f.program.typeOf(node.left), node);
   if (key.ty.k === "string") return f.runtime("hasProperty", [object, key], tyBool);
   return f.runtime("hasPropertyGeneric", [object, key], tyBool);
 }

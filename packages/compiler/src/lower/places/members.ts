@@ -43,9 +43,11 @@ export function superPlace(f: FunctionContext, node: ts.PropertyAccessExpression
 
 /** A member of a computed receiver. `type` is the receiver's static type. */
 export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts.Node, type: ts.Type): Place {
-  const resultTy = (): Ty => (ts.isExpression(node) ? f.program.tyOf(node) : tyAny);
+  const resultTy = (): Ty => (ts.isExpression(node) ? readTy(f, node) : tyAny);
   if (key === "constructor" && isObjectMember(f, node) && !isClassTy(base.ty))
     f.program.unsupported(node, "`.constructor` of a value whose type is no class", "TSR1018");
+  if (key !== "constructor" && isInherited(base.ty) && isObjectMember(f, node))
+    f.program.unsupported(node, `\`${key}\` of Object.prototype as a value`, "TSR1018");
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;
@@ -103,10 +105,38 @@ function isClassTy(ty: Ty): boolean {
   return ty.k === "class" || (ty.k === "nullable" && ty.inner.k === "class");
 }
 
+/** What reading the place gives. Under `??=`, `||=` and `&&=` the checker knows only what may be written to it. */
+export function readTy(f: FunctionContext, node: ts.Expression): Ty {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) {
+    const outer = readTy(f, parent);
+    return outer.k === "any" ? outer : f.program.tyOf(node);
+  }
+  const isLogical =
+    ts.isBinaryExpression(parent) &&
+    parent.left === node &&
+    (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+      parent.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken ||
+      parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandEqualsToken);
+  return isLogical ? tyAny : f.program.tyOf(node);
+}
+
+/** Could a member of Object.prototype be found on such a value? */
+function isInherited(ty: Ty): boolean {
+  return ty.k === "class" || ty.k === "object" || (ty.k === "nullable" && isInherited(ty.inner));
+}
+
 /** Is the accessed member one that every object has by its prototype? */
-function isObjectMember(f: FunctionContext, node: ts.Node): boolean {
+export function isObjectMember(f: FunctionContext, node: ts.Node): boolean {
   const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
-  return symbol !== undefined && isLibrarySymbol(symbol);
+  return (
+    symbol !== undefined &&
+    isLibrarySymbol(symbol) &&
+    (symbol.declarations?.some(
+      (d) => ts.isInterfaceDeclaration(d.parent) && d.parent.name.text === "Object",
+    ) ??
+      false)
+  );
 }
 
 /** How failing to read a property is described: core turns it into Node's words. */

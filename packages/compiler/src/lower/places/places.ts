@@ -3,12 +3,13 @@
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
+import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { symbolKey } from "../names.ts";
 import { isNullish } from "../operators.ts";
 import { isInt, isNumeric, tyAny } from "../types.ts";
-import { memberPlace, readingWhat, superPlace } from "./members.ts";
+import { memberPlace, readingWhat, readTy, superPlace } from "./members.ts";
 import { staticMember } from "./statics.ts";
 import { typedPlace } from "./typed-elements.ts";
 import { lookupVariable, readIdentifier, writeIdentifier } from "./variables.ts";
@@ -48,8 +49,19 @@ function propertyPlace(f: FunctionContext, node: ts.PropertyAccessExpression): P
   if (constant) return constantPlace(constant);
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superPlace(f, node);
   const key = ts.isPrivateIdentifier(node.name) ? f.program.keyOf(node.name)! : node.name.text;
-  const base = lowerReceiver(f, node);
+  const base = withPrivate(f, lowerReceiver(f, node), node);
   return memberPlace(f, base, key, node, f.program.typeOf(node.expression));
+}
+
+/** An object whose private member is named has to be an instance of the class that declares it (ECMA-262 7.3.29). */
+export function withPrivate(f: FunctionContext, receiver: Val, node: ts.PropertyAccessExpression): Val {
+  if (!ts.isPrivateIdentifier(node.name) || receiver.ty.k === "class" || receiver.ty.k === "function")
+    return receiver;
+  const declaration = f.program.resolveSymbol(node.name)?.valueDeclaration;
+  const owner = declaration?.parent;
+  if (!owner || !ts.isClassLike(owner) || isStatic(declaration)) return receiver;
+  const what = readingWhat(node.name.text);
+  return f.coerce(receiver, { k: "class", cls: f.program.classEntity(owner).info }, what);
 }
 
 /** `import.meta.url` and its kin name the file that the module was compiled from. */
@@ -126,10 +138,16 @@ function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Pla
 /** The members that `o[k]` may mean have to be found by name at run time. */
 export function nameKeys(f: FunctionContext, node: ts.Expression): void {
   if (!ts.isElementAccessExpression(node) || f.program.isOwnFile(node.getSourceFile())) return;
-  const { checker, ir } = f.program;
+  const { checker } = f.program;
   const base = f.program.typeOf(node.expression);
   if (checker.getIndexInfosOfType(base).length > 0) return;
-  const type = f.program.typeOf(node.argumentExpression);
+  nameKeysOf(f, f.program.typeOf(node.argumentExpression), node);
+}
+
+/** Members of classes that a key of this type may name are kept by name. */
+export function nameKeysOf(f: FunctionContext, type: ts.Type, node: ts.Node): void {
+  if (f.program.isOwnFile(node.getSourceFile())) return;
+  const { ir } = f.program;
   for (const member of type.isUnion() ? type.types : [type]) {
     if (member.isStringLiteral() || member.isNumberLiteral()) ir.namedKeys.add(String(member.value));
     else if (!(member.flags & ts.TypeFlags.NumberLike)) ir.namesAnyKey = true;
@@ -138,7 +156,7 @@ export function nameKeys(f: FunctionContext, node: ts.Expression): void {
 
 /** `base[index]`. */
 export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts.Expression): Place {
-  const resultTy = f.program.tyOf(node);
+  const resultTy = readTy(f, node);
   const what = "element";
   let receiver = base;
   if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat("[]"));
