@@ -121,6 +121,20 @@ INLINE void machine_copyBytes(int64_t to, int64_t from, int64_t length) {
   }
 }
 INLINE void machine_fillBytes(int64_t to, uint32_t byte, int64_t length) {
+  uint64_t n = (uint64_t)length, word = (byte & 0xff) * 0x0101010101010101ull;
+  if (n < 256) {
+    // String instructions take their time to start.
+    if (n >= 16) {
+      raw_block block = {word, word};
+      for (uint64_t i = 0; i + 16 < n; i += 16) *(raw_block *)(to + i) = block;
+      *(raw_block *)(to + n - 16) = block;
+    } else if (n >= 8) {
+      AT(uint64_t, to) = word;
+      AT(uint64_t, to + n - 8) = word;
+    } else
+      for (uint64_t i = 0; i < n; i++) AT(uint8_t, to + i) = (uint8_t)byte;
+    return;
+  }
   __asm__ volatile("rep stosb" : "+D"(to), "+c"(length) : "a"(byte) : "memory");
 }
 INLINE int32_t machine_compareBytes(int64_t a, int64_t b, int64_t length) {

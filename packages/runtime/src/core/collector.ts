@@ -17,6 +17,7 @@ import { fillBytes, load8, loadUsize } from "@tessera/machine/memory";
 import { cellSize } from "./cell-layout.ts";
 import { forgetStores, scanDirtyLines } from "./dirty-lines.ts";
 import { findFreshCell } from "./fresh-cells.ts";
+import { findGapsAgain, findInMixed, hasGaps } from "./gaps.ts";
 import {
   exchangeTables,
   heapBase,
@@ -28,68 +29,76 @@ import {
   resumeAllocation,
   usedLines,
 } from "./heap.ts";
-import { FRESH, findStart, LINE_BYTES, LINE_SHIFT, MARKED, OLD, settleLines } from "./lines.ts";
+import { FRESH, findStart, LINE_BYTES, LINE_SHIFT, MARKED, MIXED, OLD, settleLines } from "./lines.ts";
 import {
   drainWhole,
   drainYoung,
   endWhole,
+  markedBytes,
   markedLines,
   markingWhole,
   markWhole,
   markYoung,
   startWhole,
   startYoung,
+  survivingBytes,
   survivingLines,
 } from "./marking.ts";
 
-/** Lines taken between young collections: an eighth of the old ones, within these bounds (1 to 2 MiB). */
-const LEAST_YOUNG_LINES = 4096;
-const MOST_YOUNG_LINES = 8192;
-/** Work (marking.ts) that a line of old cells takes, about. */
-const LINE_WORK = 80;
+/** Bytes to allocate between young collections: an eighth of the old ones, within these bounds. */
+const LEAST_YOUNG_BYTES = 1048576;
+const MOST_YOUNG_BYTES = 2097152;
+/** Work (marking.ts) that a byte of old cells takes, about: a third. */
+const BYTES_PER_WORK = 3;
 /** The least work of a slice. */
 const LEAST_SLICE = 100000;
 const NO_LIMIT = 0x7fffffffffff;
 
 let stackBase: usize = 0;
-/** Lines of cells that a collection has reached. */
+/** Cells that a collection has reached, in bytes, and the lines with parts of them. */
+let oldBytes: usize = 0;
 let oldLines: usize = 0;
-/** With so many the whole heap is marked; it shall be done when there are `growth` more. */
-let wholeTrigger: usize = LEAST_YOUNG_LINES;
-let growth: usize = LEAST_YOUNG_LINES;
+/** With so many bytes the whole heap is marked; it shall be done when there are `growth` more. */
+let wholeTrigger: usize = LEAST_YOUNG_BYTES;
+let growth: usize = LEAST_YOUNG_BYTES;
 
 /** Everything above this address of the stack holds no pointers into the heap. */
 export function setStackBase(address: usize): void {
   stackBase = address;
 }
 
-/** Lines to take until the next collection. */
-export function youngLines(): usize {
-  let lines: usize = oldLines >>> 3;
-  if (lines > MOST_YOUNG_LINES) lines = MOST_YOUNG_LINES;
-  if (lines < LEAST_YOUNG_LINES) lines = LEAST_YOUNG_LINES;
-  const free: usize = lineCount - oldLines;
-  return lines < free >>> 1 ? lines : free >>> 1;
+/** Bytes to allocate until the next collection. */
+export function youngBytes(): usize {
+  let bytes: usize = oldBytes >>> 3;
+  if (bytes > MOST_YOUNG_BYTES) bytes = MOST_YOUNG_BYTES;
+  if (bytes < LEAST_YOUNG_BYTES) bytes = LEAST_YOUNG_BYTES;
+  const free: usize = freeBytes();
+  return bytes < free >>> 1 ? bytes : free >>> 1;
+}
+
+/** What no old cell covers, gaps included. */
+function freeBytes(): usize {
+  return lineCount * LINE_BYTES - oldBytes;
 }
 
 /** A collection of bounded length, when enough was allocated. */
 export function collectWhenDue(): void {
-  // As much of what is not marked yet as has to be done until the next time, when lines survive as before.
-  const room: usize = wholeTrigger + growth - oldLines;
-  const left: usize = oldLines > markedLines ? oldLines - markedLines : 0;
-  const due: i64 = room > survivingLines ? Math.floor((left * survivingLines) / room) * LINE_WORK : NO_LIMIT;
+  // As much of what is not marked yet as has to be done until the next time, when as much survives as before.
+  const room: usize = wholeTrigger + growth - oldBytes;
+  const left: usize = oldBytes > markedBytes ? oldBytes - markedBytes : 0;
+  const due: i64 =
+    room > survivingBytes ? Math.floor((left * survivingBytes) / room / BYTES_PER_WORK) : NO_LIMIT;
   collectSome(due > LEAST_SLICE ? due : LEAST_SLICE);
 }
 
 /** A young collection, and a slice of about `budget` work (marking.ts) if the whole heap has to be marked. */
 export function collectSome(budget: i64): void {
   collectYoung();
-  if (!markingWhole && oldLines >= wholeTrigger) beginWhole();
-  if (markingWhole) {
-    const isTight: boolean = lineCount - oldLines < 2 * LEAST_YOUNG_LINES;
-    if (drainWhole(isTight ? NO_LIMIT : budget)) finishWhole();
-  }
-  resumeAllocation(youngLines());
+  const freeLines: usize = lineCount - oldLines;
+  const isTight: boolean = freeLines * LINE_BYTES < 2 * LEAST_YOUNG_BYTES && !hasGaps();
+  if (!markingWhole && (oldBytes >= wholeTrigger || isTight)) beginWhole();
+  if (markingWhole && drainWhole(isTight ? NO_LIMIT : budget)) finishWhole();
+  resumeAllocation(youngBytes());
 }
 
 /** Frees all that is not reachable. */
@@ -103,7 +112,7 @@ export function collect(): void {
   beginWhole();
   drainWhole(NO_LIMIT);
   finishWhole();
-  resumeAllocation(youngLines());
+  resumeAllocation(youngBytes());
 }
 
 function collectYoung(): void {
@@ -114,6 +123,7 @@ function collectYoung(): void {
   drainYoung();
   settleLines(lineTable, usedLines, 0, OLD | MARKED);
   forgetStores();
+  oldBytes += survivingBytes;
   oldLines += survivingLines;
 }
 
@@ -130,12 +140,13 @@ function finishWhole(): void {
   exchangeTables();
   // MARKED becomes OLD.
   settleLines(lineTable, usedLines, 2, OLD);
+  oldBytes = markedBytes;
   oldLines = markedLines;
-  const free: usize = lineCount - oldLines;
-  growth = (oldLines >>> 3) + (oldLines >>> 4);
-  if (growth < LEAST_YOUNG_LINES) growth = LEAST_YOUNG_LINES;
-  if (growth > free >>> 2) growth = free >>> 2;
-  wholeTrigger = oldLines + growth;
+  findGapsAgain(usedLines);
+  growth = (oldBytes >>> 3) + (oldBytes >>> 4);
+  if (growth < LEAST_YOUNG_BYTES) growth = LEAST_YOUNG_BYTES;
+  if (growth > freeBytes() >>> 2) growth = freeBytes() >>> 2;
+  wholeTrigger = oldBytes + growth;
 }
 
 function markRoots(whole: boolean): void {
@@ -163,6 +174,9 @@ function markConservatively(from: usize, to: usize, whole: boolean): void {
     const state: u32 = load8(lineTable + ((word - heapBase) >>> LINE_SHIFT));
     if ((state & FRESH) !== 0) {
       const cell: usize = findFreshCell(word);
+      if (cell !== 0) markYoung(cell);
+    } else if ((state & MIXED) !== 0) {
+      const cell: usize = findInMixed(word);
       if (cell !== 0) markYoung(cell);
     } else if (whole && (state & OLD) !== 0) {
       const start: i64 = findStart(liveTable, (word - heapBase) >>> 0);

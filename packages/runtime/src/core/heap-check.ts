@@ -10,7 +10,7 @@ import { STRING_HEADER } from "./cells.ts";
 import { collect, collectSome } from "./collector.ts";
 import { isNoted } from "./dirty-lines.ts";
 import { heapBase, lineTable, liveTable, setBeforeEach, usedLines } from "./heap.ts";
-import { FRESH, hasBit, LINE_BYTES, LINE_SHIFT } from "./lines.ts";
+import { FRESH, hasBit, LINE_BYTES, LINE_SHIFT, MIXED } from "./lines.ts";
 
 const BROKEN_EXIT = 255;
 /** Slices this small leave the program many chances to store behind the marking. */
@@ -60,9 +60,10 @@ function checkCell(cell: usize): void {
     const word: usize = loadUsize(at);
     if (word < heapBase || word >= heapBase + usedLines * LINE_BYTES) continue;
     const state: u32 = load8(lineTable + ((word - heapBase) >>> LINE_SHIFT));
-    if ((state & FRESH) !== 0) {
+    const isOld: boolean = hasBit(liveTable, (word - heapBase) >>> 0);
+    if ((state & FRESH) !== 0 || ((state & MIXED) !== 0 && !isOld)) {
       if (!isNoted(cell, at)) fail("fatal: the collector was not told of a store\n");
-    } else if (!hasBit(liveTable, (word - heapBase) >>> 0)) fail("fatal: a cell refers to freed memory\n");
+    } else if (!isOld) fail("fatal: a cell refers to freed memory\n");
   }
 }
 

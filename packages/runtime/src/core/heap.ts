@@ -14,7 +14,8 @@ import { allocateCell, bumpPointer, setBump, setHeap } from "@tessera/machine/he
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, store32 } from "@tessera/machine/memory";
 import { STRING_HEADER } from "./cells.ts";
-import { collect, collectWhenDue, youngLines } from "./collector.ts";
+import { collect, collectWhenDue, youngBytes } from "./collector.ts";
+import { gapEnd, gapStart, leaveGaps, takeGap } from "./gaps.ts";
 import { findFreeLine, findRun, findUsedLine, LINE_BYTES, LINE_SHIFT, takeLines } from "./lines.ts";
 import { SCRATCH_BYTES, setScratch } from "./scratch.ts";
 
@@ -49,10 +50,10 @@ let runEnd: usize = 0;
 /** Next line to look at for small and for large cells. */
 let smallCursor: usize = 0;
 let largeCursor: usize = 0;
-/** Lines taken since the last collection. */
-export let takenLines: usize = 0;
+/** Bytes taken since the last collection. */
+let takenBytes: usize = 0;
 /** So many may be taken until the next. */
-let triggerLines: usize = 0;
+let triggerBytes: usize = 0;
 /** Collects when it has to, at every allocation: for tests; null otherwise. */
 let beforeEach: (() => void) | null = null;
 
@@ -60,8 +61,8 @@ let beforeEach: (() => void) | null = null;
 export function initialiseHeap(): void {
   const start: usize = alignUp(memoryStart(), LINE_BYTES);
   const end: usize = memoryEnd();
-  // Per line: 256 bytes, two words of bits, two bytes of state, one byte of mark stacks; 16 KiB for the rest.
-  let lines: usize = Math.floor((end - start - 16384) / (LINE_BYTES + 11));
+  // Per line: 256 bytes, two words of bits, two bytes of state, four of mark stacks; 16 KiB for the rest.
+  let lines: usize = Math.floor((end - start - 16384) / (LINE_BYTES + 14));
   if (lines > 0xfffff0) lines = 0xfffff0; // offsets fit 32 bits
   if (lines < 64) outOfMemory();
   lineCount = lines;
@@ -70,14 +71,14 @@ export function initialiseHeap(): void {
   lineTable = markTable + lines * 4;
   dirtyTable = lineTable + alignUp(lines, 8);
   markStack = dirtyTable + alignUp(lines, 8);
-  markStackEnd = markStack + 8192 + alignUp(lines, 8);
-  markRing = markStackEnd;
+  markStackEnd = markStack + 8192 + lines * 4;
+  markRing = alignUp(markStackEnd, 8);
   registerArea = markRing + 32;
   traceArea = registerArea + 64;
   setScratch(traceArea + 64);
   heapBase = alignUp(traceArea + 64 + SCRATCH_BYTES, LINE_BYTES);
   setHeap(dirtyTable - heapBase / LINE_BYTES, heapBase, lines * LINE_BYTES);
-  triggerLines = youngLines();
+  triggerBytes = youngBytes();
 }
 
 /**
@@ -91,8 +92,12 @@ export function allocate(sizeBytes: usize, shape: u32, aux: u32): usize {
 /** The slow path of every allocation: `size` is a multiple of 8. */
 export function allocateSlowly(size: usize, shape: u32, aux: u32): usize {
   if (beforeEach !== null) beforeEach();
-  if (takenLines >= triggerLines) collectWhenDue();
+  if (takenBytes >= triggerBytes) collectWhenDue();
   let address: usize = findSpace(size);
+  if (address === 0 && takenBytes > 0) {
+    collectWhenDue();
+    address = findSpace(size);
+  }
   if (address === 0) {
     collect();
     address = findSpace(size);
@@ -108,7 +113,11 @@ function findSpace(size: usize): usize {
   if (size <= LARGE_BYTES) {
     if (bumpPointer() + size <= runEnd) return bumpBy(size);
     // A cell longer than a line may not fit the next hole, which is then left to smaller ones.
-    if ((size <= LINE_BYTES || smallCursor >= usedLines) && takeRun()) {
+    if (size <= LINE_BYTES) {
+      // Tests try gaps first, since their heaps are small.
+      if (beforeEach === null && takeRun(usedLines)) return bumpBy(size);
+      if (takeNextGap(size) || takeRun(lineCount)) return bumpBy(size);
+    } else if (smallCursor >= usedLines && takeRun(lineCount)) {
       if (bumpPointer() + size <= runEnd) return bumpBy(size);
     }
   }
@@ -126,17 +135,26 @@ function pointTo(address: usize): void {
   setBump(address, beforeEach === null ? runEnd : 0);
 }
 
-/** Points the bump pointer at the next run of free lines; false if there is none. */
-function takeRun(): boolean {
-  const first: usize = findFreeLine(lineTable, smallCursor, lineCount);
+/** Points the bump pointer at the next run of free lines below `limit`; false if there is none. */
+function takeRun(limit: usize): boolean {
+  const first: usize = findFreeLine(lineTable, smallCursor, limit);
   smallCursor = first;
-  if (first >= lineCount) return false;
-  const farthest: usize = first + RUN_LINES < lineCount ? first + RUN_LINES : lineCount;
+  if (first >= limit) return false;
+  const farthest: usize = first + RUN_LINES < limit ? first + RUN_LINES : limit;
   const end: usize = findUsedLine(lineTable, first, farthest);
   smallCursor = end;
   claim(first, end);
   runEnd = heapBase + end * LINE_BYTES;
   pointTo(heapBase + first * LINE_BYTES);
+  return true;
+}
+
+/** Points the bump pointer at the next gap of at least `size` between old cells; false if there is none. */
+function takeNextGap(size: usize): boolean {
+  if (!takeGap(size)) return false;
+  takenBytes += gapEnd - gapStart;
+  runEnd = gapEnd;
+  pointTo(gapStart);
   return true;
 }
 
@@ -155,7 +173,7 @@ function findLines(size: usize): usize {
 /** Takes the free lines `first ..< end` and zeroes those that were used before. */
 function claim(first: usize, end: usize): void {
   takeLines(lineTable, first, end);
-  takenLines += end - first;
+  takenBytes += (end - first) * LINE_BYTES;
   if (first < usedLines) {
     const usedEnd: usize = end < usedLines ? end : usedLines;
     fillBytes(heapBase + first * LINE_BYTES, 0, (usedEnd - first) * LINE_BYTES);
@@ -163,14 +181,15 @@ function claim(first: usize, end: usize): void {
   if (end > usedLines) usedLines = end;
 }
 
-/** What is reached lies in lines that are in use, what is free may be taken: so many lines until the next time. */
-export function resumeAllocation(nextTriggerLines: usize): void {
+/** What is reached lies in lines that are in use, what is free may be taken: so many bytes until the next time. */
+export function resumeAllocation(nextTriggerBytes: usize): void {
+  leaveGaps();
   setBump(0, 0);
   runEnd = 0;
   smallCursor = 0;
   largeCursor = 0;
-  takenLines = 0;
-  triggerLines = nextTriggerLines;
+  takenBytes = 0;
+  triggerBytes = nextTriggerBytes;
 }
 
 /** The marks of the whole heap have become the starts of all cells. */

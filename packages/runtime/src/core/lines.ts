@@ -21,6 +21,8 @@ export const MARKED = 4;
 export const HEAD = 8;
 /** A HEAD whose lines have their first cells noted in the dirty table, which is not needed for fresh lines. */
 export const WALKED = 16;
+/** An OLD line with new cells between the old ones. */
+export const MIXED = 32;
 
 /** First free line in `from ..< to`, or `to`. */
 export function findFreeLine(lineTable: usize, from: usize, to: usize): usize {

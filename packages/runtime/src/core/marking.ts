@@ -21,16 +21,23 @@ import {
   markTable,
   usedLines,
 } from "./heap.ts";
-import { coverLines, FRESH, LINE_BYTES, MARKED, OLD } from "./lines.ts";
+import { coverLines, FRESH, LINE_BYTES, MARKED, MIXED, OLD } from "./lines.ts";
 
 /** Work of a visit beside looking at the values; a value is 1. */
 const CELL_WORK = 12;
 
+/** Cells with more values are looked at in parts, so that they do not fill the stacks. */
+const PART = 256;
+/** On a stack: above the number of the value at which to go on. */
+const PARTIAL = 0x80000000;
+
 /** Whether the whole heap is being marked. */
 export let markingWhole: boolean = false;
-/** Lines that young cells made old, since `startYoung`. */
+/** Young cells that were marked since `startYoung`, in bytes, and the lines that this made old. */
+export let survivingBytes: usize = 0;
 export let survivingLines: usize = 0;
-/** Lines that marking the whole heap has reached, since `startWhole`. */
+/** Cells that marking the whole heap has visited since `startWhole`, in bytes, and their lines. */
+export let markedBytes: usize = 0;
 export let markedLines: usize = 0;
 
 let heapEnd: usize = 0;
@@ -46,6 +53,7 @@ export function startYoung(): void {
   heapEnd = heapBase + usedLines * LINE_BYTES;
   youngTop = markStack;
   youngLost = NONE;
+  survivingBytes = 0;
   survivingLines = 0;
   if (markingWhole) return;
   wholeTop = markStackEnd;
@@ -55,6 +63,7 @@ export function startYoung(): void {
 /** Begins marking the whole heap; the mark table is zero, there are no fresh lines. */
 export function startWhole(): void {
   markingWhole = true;
+  markedBytes = 0;
   markedLines = 0;
 }
 
@@ -67,7 +76,7 @@ export function endWhole(): void {
 export function markYoung(address: usize): void {
   if (address < heapBase || address >= heapEnd) return;
   const offset: u32 = (address - heapBase) >>> 0;
-  if ((load8(lineTable + (offset >>> 8)) & FRESH) === 0) return;
+  if ((load8(lineTable + (offset >>> 8)) & (FRESH | MIXED)) === 0) return;
   if (!setMark(liveTable, offset)) return;
   if (youngTop + 4 > wholeTop) {
     const line: usize = offset >>> 8;
@@ -108,34 +117,53 @@ export function drainYoung(): void {
   while (youngLost < usedLines) {
     const line: usize = youngLost;
     youngLost = line + 1;
-    if ((load8(lineTable + line) & FRESH) === 0) continue;
+    if ((load8(lineTable + line) & (FRESH | MIXED)) === 0) continue;
     let bits: u32 = load32(liveTable + line * 4);
+    const bytes: usize = survivingBytes;
     while (bits !== 0) {
       visitYoung(heapBase + line * LINE_BYTES + countTrailingZeros32(bits) * 8);
       bits = (bits & (bits - 1)) >>> 0;
-      visitYoungQueued();
     }
+    survivingBytes = bytes;
+    visitYoungQueued();
   }
 }
 
 function visitYoungQueued(): void {
   while (youngTop > markStack) {
     youngTop -= 4;
-    visitYoung(heapBase + load32(youngTop) * 8);
+    const entry: u32 = load32(youngTop);
+    if (entry < PARTIAL) visitYoung(heapBase + entry * 8);
+    else {
+      youngTop -= 4;
+      visitYoungValues(heapBase + (entry - PARTIAL) * 8, load32(youngTop));
+    }
   }
 }
 
 /** Keeps the lines of a marked cell, and marks those it refers to. */
 function visitYoung(cell: usize): void {
-  survivingLines += coverLines(lineTable, (cell - heapBase) >>> 0, cellSize(cell), OLD);
+  const sizeBytes: usize = cellSize(cell);
+  survivingBytes += sizeBytes;
+  survivingLines += coverLines(lineTable, (cell - heapBase) >>> 0, sizeBytes, OLD);
   if (markingWhole) markWhole(cell);
+  if (hasValues(load32(cell))) visitYoungValues(cell, 0);
+}
+
+function visitYoungValues(cell: usize, first: usize): void {
   const kind: u32 = load32(cell);
-  if (!hasValues(kind)) return;
   const base: usize = heapBase;
   const size: usize = heapEnd - base;
   const from: usize = cell + valuesOffset(kind);
-  const end: usize = from + valueCount(cell, kind) * 8;
-  for (let at: usize = from; at < end; at += 8) {
+  let last: usize = valueCount(cell, kind);
+  if (last - first > PART && youngTop + 8 <= wholeTop) {
+    last = first + PART;
+    store32(youngTop, last >>> 0);
+    store32(youngTop + 4, (((cell - base) >>> 3) + PARTIAL) >>> 0);
+    youngTop += 8;
+  }
+  const end: usize = from + last * 8;
+  for (let at: usize = from + first * 8; at < end; at += 8) {
     const word: usize = loadUsize(at);
     if (word - base >= 0 && word - base < size) markYoung(word);
   }
@@ -150,10 +178,13 @@ export function drainWhole(budget: i64): boolean {
     wholeLost = line + 1;
     let bits: u32 = load32(markTable + line * 4);
     left -= 1;
+    // Nobody knows which of them were visited before; they are not counted again.
+    const bytes: usize = markedBytes;
     while (bits !== 0) {
       left -= visitWhole(heapBase + line * LINE_BYTES + countTrailingZeros32(bits) * 8);
       bits = (bits & (bits - 1)) >>> 0;
     }
+    markedBytes = bytes;
     left = visitWholeQueued(left);
   }
   return wholeTop >= markStackEnd;
@@ -170,6 +201,11 @@ function visitWholeQueued(budget: i64): i64 {
     do {
       const next: u32 = load32(wholeTop);
       wholeTop += 4;
+      if (next >= PARTIAL) {
+        wholeTop += 4;
+        left -= visitWholeValues(heapBase + (next - PARTIAL) * 8, load32(wholeTop - 4));
+        continue;
+      }
       prefetch(heapBase + next * 8);
       left -= visitInRing(markRing + place);
       // Not 0, which is none.
@@ -191,17 +227,28 @@ function visitInRing(place: usize): i64 {
 
 /** Keeps the lines of a marked cell, and marks those it refers to; how much work it was. */
 function visitWhole(cell: usize): i64 {
-  markedLines += coverLines(lineTable, (cell - heapBase) >>> 0, cellSize(cell), MARKED);
+  const sizeBytes: usize = cellSize(cell);
+  markedBytes += sizeBytes;
+  markedLines += coverLines(lineTable, (cell - heapBase) >>> 0, sizeBytes, MARKED);
+  return CELL_WORK + (hasValues(load32(cell)) ? visitWholeValues(cell, 0) : 0);
+}
+
+function visitWholeValues(cell: usize, first: usize): i64 {
   const kind: u32 = load32(cell);
-  if (!hasValues(kind)) return CELL_WORK;
   const base: usize = heapBase;
   const size: usize = heapEnd - base;
   const from: usize = cell + valuesOffset(kind);
-  const count: usize = valueCount(cell, kind);
-  const end: usize = from + count * 8;
-  for (let at: usize = from; at < end; at += 8) {
+  let last: usize = valueCount(cell, kind);
+  if (last - first > PART && wholeTop - 8 >= youngTop) {
+    last = first + PART;
+    wholeTop -= 8;
+    store32(wholeTop, (((cell - base) >>> 3) + PARTIAL) >>> 0);
+    store32(wholeTop + 4, last >>> 0);
+  }
+  const end: usize = from + last * 8;
+  for (let at: usize = from + first * 8; at < end; at += 8) {
     const word: usize = loadUsize(at);
     if (word - base >= 0 && word - base < size) markWhole(word);
   }
-  return count + CELL_WORK;
+  return last - first;
 }
