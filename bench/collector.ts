@@ -19,8 +19,16 @@ const MIB = 2 ** 20;
 const sources = join(projectRoot, "bench", "collector");
 const folder = join(projectRoot, "build", "bench", "collector");
 
+/** What the programs print: each its own part of it. */
+interface Printed {
+  readonly check: number;
+  readonly longestMs: readonly number[];
+  readonly totalMs: number;
+  readonly gigabytesPerSecond: number;
+}
+
 interface Outcome {
-  readonly figures: Readonly<Record<string, unknown>>;
+  readonly figures: Printed;
   readonly residentMib: number;
   readonly seconds: number;
 }
@@ -55,7 +63,7 @@ function launch(command: string, args: readonly string[]): Promise<Outcome> {
       clearInterval(timer);
       if (code === 0) {
         const seconds = (performance.now() - started) / 1000;
-        resolve({ figures: JSON.parse(text), residentMib, seconds });
+        resolve({ figures: JSON.parse(text) as Printed, residentMib, seconds });
       } else reject(new Error(`${command} ${args.join(" ")} ended with code ${code}: ${text}`));
     });
   });
@@ -82,7 +90,7 @@ const verdict = (holds: boolean): string => (holds ? "kept" : "missed");
 async function churn(): Promise<[string, object]> {
   const ours = await (await compiled("churn", 64))();
   const node = await (await onNode("churn"))();
-  if (ours.figures["check"] !== node.figures["check"]) throw new Error("churn: the results differ");
+  if (ours.figures.check !== node.figures.check) throw new Error("churn: the results differ");
   const figures = (o: Outcome) => ({ residentMib: o.residentMib, seconds: o.seconds });
   const text =
     `churn: 50 GB in all, 16 MiB alive: at most ${ours.residentMib.toFixed(1)} MiB resident, ${ours.seconds.toFixed(1)} s; ` +
@@ -111,7 +119,7 @@ async function best(
 }
 
 async function pauses(rounds: number): Promise<[string, object]> {
-  const list = (o: Outcome) => o.figures["longestMs"] as number[];
+  const list = (o: Outcome) => o.figures.longestMs;
   const [ours, node] = await best("pauses", 160, rounds, (o) => list(o)[0]!);
   const text = (o: Outcome) =>
     `${list(o)[0]!.toFixed(2)} ms (then ${list(o)[1]!.toFixed(2)}, ${list(o)[2]!.toFixed(2)})`;
@@ -120,14 +128,14 @@ async function pauses(rounds: number): Promise<[string, object]> {
     {
       oursMs: list(ours),
       nodeMs: list(node),
-      oursTotalMs: ours.figures["totalMs"],
-      nodeTotalMs: node.figures["totalMs"],
+      oursTotalMs: ours.figures.totalMs,
+      nodeTotalMs: node.figures.totalMs,
     },
   ];
 }
 
 async function throughput(rounds: number): Promise<[string, object]> {
-  const rate = (o: Outcome) => o.figures["gigabytesPerSecond"] as number;
+  const rate = (o: Outcome) => o.figures.gigabytesPerSecond;
   const [ours, node] = await best("throughput", 64, rounds, (o) => -rate(o));
   return [
     `throughput: ${rate(ours).toFixed(2)} GB/s of short-lived rows of 128 bytes; Node ${rate(node).toFixed(2)} GB/s; ` +
