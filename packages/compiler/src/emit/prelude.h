@@ -120,7 +120,7 @@ INLINE void machine_copyBytes(int64_t to, int64_t from, int64_t length) {
     *(raw_block *)to = head;
   }
 }
-INLINE void machine_fillBytes(int64_t to, uint32_t byte, int64_t length) {
+static __attribute__((noinline, unused, NODEBUG)) void machine_fillBytes(int64_t to, uint32_t byte, int64_t length) {
   uint64_t n = (uint64_t)length, word = (byte & 0xff) * 0x0101010101010101ull;
   if (n < 256) {
     // String instructions take their time to start.
@@ -339,10 +339,10 @@ INLINE V tsr_newArray(uint32_t count) {
 }
 #define ELEMENT(array, n) SLOT(SLOT(array, 0), n)
 HOT V *tsr_items(V array) { return (V *)(SLOT(array, 0) + 8); }
-HOT V tsr_getElement(V array, int64_t index) {
+WARM V tsr_getElement(V array, int64_t index) {
   return LIKELY((uint64_t)index < AUX(array)) ? tsr_orUndefined(tsr_items(array)[index]) : UNDEFINED;
 }
-HOT V tsr_getElementF64(V array, double index) {
+WARM V tsr_getElementF64(V array, double index) {
   int64_t i = tsr_convert64(index);
   return LIKELY((double)i == index) ? tsr_getElement(array, i) : UNDEFINED;
 }
@@ -378,7 +378,7 @@ HOT bool tsr_isFunction(V v) { return tsr_hasShape(v, FUNCTION, 1); }
 #define CAPTURE(function, n) SLOT(function, 3 + (n))
 #define INFO(function) ((const FunctionInfo *)SLOT(function, 1))
 HOT bool tsr_isConstructor(V v) { return tsr_isFunction(v) && INFO(v)->construct; }
-HOT V tsr_newClosure(Entry entry, const FunctionInfo *info, uint32_t captures) {
+WARM V tsr_newClosure(Entry entry, const FunctionInfo *info, uint32_t captures) {
   V cell = tsr_allocate(32 + 8 * (uint64_t)captures, FUNCTION, captures);
   SLOT(cell, 0) = (V)entry;
   SLOT(cell, 1) = (V)info;
