@@ -28,7 +28,7 @@ export interface LoadedProgram {
 }
 
 const baseOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
+  target: ts.ScriptTarget.ES2024,
   lib: ["lib.es2024.d.ts"],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,

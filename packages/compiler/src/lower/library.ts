@@ -16,6 +16,7 @@ export const globalClassFiles: Readonly<Record<string, string>> = Object.assign(
   EvalError: "error",
   URIError: "error",
   AggregateError: "error",
+  RegExp: "regexp/regexp",
   ArrayBuffer: "array-buffer",
   DataView: "data-view",
   TextEncoder: "text",

@@ -77,6 +77,14 @@ export const typedArrayKinds: Record<string, number> = {
   BigUint64Array: 42,
 };
 
+/** Arrays of the library with properties of their own. */
+const arrayTypes = new Set([
+  "TemplateStringsArray",
+  "RegExpMatchArray",
+  "RegExpExecArray",
+  "RegExpIndicesArray",
+]);
+
 export function isInt(ty: Ty): ty is IntTy {
   return ty.k === "i32" || ty.k === "u32" || ty.k === "i64";
 }
@@ -274,7 +282,7 @@ export class TypeTable {
       if (kind !== undefined) return { k: "kind", kind };
       if (name === "Function" || name === "CallableFunction" || name === "NewableFunction") return tyFunction;
       if (name === "String") return tyString;
-      if (name === "TemplateStringsArray") return tyArray;
+      if (arrayTypes.has(name)) return tyArray;
       if (name === "Object") return tyAny;
     }
     const cls = this.classOf(type);

@@ -5,7 +5,7 @@
 import { addressOf, auxOf, cellAt, loadValue, setAux, storeValue } from "@tessera/machine/cell";
 import type { i64, u32, usize } from "@tessera/machine/integer";
 import { copyBytes, fillBytes, load32, loadUsize } from "@tessera/machine/memory";
-import { CELL_HEADER, SLOTS } from "./cells.ts";
+import { CELL_HEADER, DETAILED_SLOTS, SLOTS } from "./cells.ts";
 import { allocate } from "./heap.ts";
 
 /** The most elements that fit the heap's 32-bit offsets; V8 itself gives up above 2^27. */
@@ -34,9 +34,14 @@ export function arrayGrow(a: unknown[], length: i64): void {
   const capacity: usize = capacityOf(a);
   if (length <= capacity) return;
   if (length > MAX_LENGTH) throw new RangeError("Invalid array length");
-  const slots: usize = allocate(CELL_HEADER + 8 * length, SLOTS, length >>> 0);
   const address: usize = addressOf(a);
   const old: usize = loadUsize(address + 8);
+  // SAFETY: of an array with named properties, the value behind the capacity moves along (array-details.ts).
+  const isDetailed = load32(old) === DETAILED_SLOTS;
+  const slots: usize = isDetailed
+    ? allocate(CELL_HEADER + 8 * (length + 1), DETAILED_SLOTS, length >>> 0)
+    : allocate(CELL_HEADER + 8 * length, SLOTS, length >>> 0);
+  if (isDetailed) storeValue(slots + CELL_HEADER + 8 * length, loadValue(old + CELL_HEADER + 8 * capacity));
   copyBytes(slots + CELL_HEADER, old + CELL_HEADER, 8 * auxOf(a));
   storeValue(address + 8, cellAt<unknown>(slots));
 }

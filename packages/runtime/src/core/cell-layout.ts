@@ -6,6 +6,7 @@ import { load32, loadUsize } from "@tessera/machine/memory";
 import {
   BIGINT,
   BYTES,
+  DETAILED_SLOTS,
   FIRST_SHAPE,
   FRAME,
   FUNCTION,
@@ -28,6 +29,7 @@ export function cellSize(address: usize): usize {
   if (kind === STRING_UTF16) return roundUp(16 + aux * 2);
   if (kind === SLOTS) return 8 + aux * 8;
   if (kind === BYTES) return roundUp(8 + aux);
+  if (kind === DETAILED_SLOTS) return 16 + aux * 8;
   if (kind === ROPE) return 24;
   if (kind === FUNCTION) return 32 + aux * 8;
   if (kind === FRAME) return 24 + aux * 8;
@@ -51,7 +53,7 @@ export function valuesOffset(kind: u32): u32 {
 export function valueCount(address: usize, kind: u32): usize {
   if (kind >= FIRST_SHAPE) return slotCount(kind);
   if (kind === SLOTS || kind === FRAME) return load32(address + 4);
-  if (kind === FUNCTION) return 1 + load32(address + 4);
+  if (kind === FUNCTION || kind === DETAILED_SLOTS) return 1 + load32(address + 4);
   return kind === ROPE ? 2 : 1;
 }
 

@@ -12,6 +12,8 @@ export const BOX = 9;
 export const SLOTS = 10;
 export const BYTES = 11;
 export const FRAME = 12;
+/** SLOTS with one value more: the object with an array's named properties. */
+export const DETAILED_SLOTS = 13;
 /** Typed arrays are TYPED_FIRST (Int8Array) ..= TYPED_LAST (BigUint64Array). */
 export const TYPED_FIRST = 32;
 export const TYPED_LAST = 42;

@@ -27,6 +27,8 @@ export class PropertyTable {
   sealed: boolean = false;
   /** Object.freeze: as sealed, and no value may change. */
   frozen: boolean = false;
+  /** The object has no prototype. */
+  bare: boolean = false;
   // Entry i is keys[i] and values[i]; a deleted one has the key undefined.
   #keys: unknown[] = [];
   #values: unknown[] = [];

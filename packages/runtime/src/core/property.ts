@@ -20,6 +20,7 @@ import type { i32, i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, load32, loadUsize, store32 } from "@tessera/machine/memory";
 import { hasOwnName, type Error as LibraryError } from "../library/error.ts";
 import { arraySet, arraySetLength } from "./array.ts";
+import { detailsOf } from "./array-details.ts";
 import {
   ARRAY,
   DICTIONARY,
@@ -110,7 +111,9 @@ function indexedProperty(o: unknown, kind: u32, key: string): unknown {
   if (!indexed) return undefined;
   if (stringEquals(key, "length")) return auxOf(o);
   const index: i64 = arrayIndexOf(key);
-  return index < 0 ? undefined : elementOf(o, kind, index);
+  if (index >= 0) return elementOf(o, kind, index);
+  const details = detailsOf(o);
+  return details === undefined ? undefined : getProperty(details, key);
 }
 
 function elementOf(o: unknown, kind: u32, index: i64): unknown {
@@ -147,6 +150,7 @@ function setArrayProperty(a: unknown[], key: string, v: unknown): void {
   const index: i64 = arrayIndexOf(key);
   if (index >= 0) arraySet(a, index, v);
   else if (stringEquals(key, "length")) arraySetLength(a, toNumber(v));
+  else if (detailsOf(a) !== undefined) setProperty(detailsOf(a), key, v);
   else throw new TypeError("Cannot add property " + key + " to an array: only elements are supported");
 }
 
@@ -279,6 +283,18 @@ export function newDictionary(): unknown {
   return cellAt<unknown>(address);
 }
 
+/** A new empty object that has no prototype. */
+export function newBareDictionary(): unknown {
+  const dictionary = newDictionary();
+  tableOf(dictionary).bare = true;
+  return dictionary;
+}
+
+/** Whether the object has no prototype. */
+export function isBare(o: unknown): boolean {
+  return shapeOf(o) === DICTIONARY && tableOf(o).bare;
+}
+
 /** `[key]: v` in an object literal that is a dictionary: a setter of that key is replaced, not called. */
 export function defineData(o: unknown, key: unknown, v: unknown): void {
   tableOf(o).set(toPropertyKey(key), v);
@@ -361,6 +377,7 @@ export function hasOwn(o: unknown, key: string, inherited: boolean): boolean {
   if (kind === FUNCTION) return functionProperty(o, key) !== undefined;
   if (stringEquals(key, "length")) return kind <= ROPE || kind === ARRAY;
   const index: i64 = arrayIndexOf(key);
+  if (index < 0 && detailsOf(o) !== undefined) return hasProperty(detailsOf(o), key);
   if (index < 0 || index >= auxOf(o)) return false;
   if (kind === ARRAY) return !isEmpty(loadValue(loadUsize(addressOf(o) + 8) + 8 + index * 8));
   return kind <= ROPE || (kind >= TYPED_FIRST && kind <= TYPED_LAST);
@@ -464,6 +481,8 @@ export function ownKeys(o: unknown): string[] {
       if (kind === ARRAY && isEmpty(loadValue(loadUsize(addressOf(o) + 8) + 8 + i * 8))) continue;
       names.push(toStringValue(i));
     }
+    const details = detailsOf(o);
+    if (details !== undefined) for (const key of ownKeys(details)) names.push(key);
   }
   return names;
 }

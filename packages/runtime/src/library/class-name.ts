@@ -1,6 +1,7 @@
 // The name of the class of an object, as the inspector and error messages give it.
 import { shapeOf } from "@tessera/machine/cell";
 import { ARRAY, FIRST_SHAPE, FUNCTION, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
+import { isBare } from "../core/property.ts";
 import { className, isClassShape, shapeInfo } from "../core/shapes.ts";
 import { typedArrayName } from "./typed-array-kinds.ts";
 
@@ -13,6 +14,7 @@ export function constructorName(value: unknown): string {
   }
   if (shape === ARRAY) return "Array";
   if (shape === FUNCTION) return "Function";
+  if (isBare(value)) return "";
   return shape >= TYPED_FIRST && shape <= TYPED_LAST ? typedArrayName(shape) : "Object";
 }
 
@@ -25,6 +27,7 @@ function libraryName(name: string): string {
     name === "ArrayIterator" ||
     name === "StringIterator" ||
     name === "MapIterator" ||
-    name === "SetIterator";
+    name === "SetIterator" ||
+    name === "RegExpStringIterator";
   return anonymous ? "Object" : name;
 }

@@ -189,6 +189,9 @@ class Inspector {
       case kinds.FUNCTION:
         parts.base = functionLabel(value);
         return bare ? parts.base : undefined;
+      case kinds.REGEXP:
+        parts.keys = [];
+        return String(value);
       case kinds.ERROR: {
         const base = describeError(value, name, this.#indentation);
         parts.keys = errorKeys(value, name, parts.keys);

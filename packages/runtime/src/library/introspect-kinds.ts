@@ -16,3 +16,4 @@ export const ERROR = 12;
 export const ARRAY_BUFFER = 13;
 export const DATA_VIEW = 14;
 export const PROMISE = 15;
+export const REGEXP = 16;

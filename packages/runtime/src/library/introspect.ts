@@ -5,6 +5,7 @@
 import { addressOf, isCell, isEmpty, loadValue, shapeOf } from "@tessera/machine/cell";
 import type { u32, usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
+import { detailsOf } from "../core/array-details.ts";
 import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
 import { getElementGeneric, getProperty, hasProperty, ownKeys } from "../core/property.ts";
 import { ACCESSOR, className, entryKind, entrySlot, findEntry, METHOD, shapeInfo } from "../core/shapes.ts";
@@ -20,6 +21,7 @@ import * as kinds from "./introspect-kinds.ts";
 import { AsyncGeneratorObject, GeneratorObject } from "./iterator.ts";
 import { Map, MapIterator } from "./map.ts";
 import { Promise } from "./promise.ts";
+import { RegExp } from "./regexp/regexp.ts";
 import { Set, SetIterator } from "./set.ts";
 import { StringIterator } from "./string-iterator.ts";
 
@@ -46,6 +48,7 @@ export function kindOf(value: unknown): number {
   if (value instanceof Map) return kinds.MAP;
   if (value instanceof Set) return kinds.SET;
   if (value instanceof Promise) return kinds.PROMISE;
+  if (value instanceof RegExp) return kinds.REGEXP;
   if (value instanceof ArrayBuffer) return kinds.ARRAY_BUFFER;
   if (value instanceof DataView) return kinds.DATA_VIEW;
   if (value instanceof MapIterator) return kinds.MAP_ITERATOR;
@@ -64,8 +67,10 @@ export function classNameOf(value: unknown, _kind: number): string {
 
 /** Own enumerable string keys that are no indices of an array. */
 export function enumerableKeys(value: unknown, kind: number): string[] {
-  if (kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY) return [];
-  return ownKeys(value);
+  if (kind === kinds.TYPED_ARRAY) return [];
+  if (kind !== kinds.ARRAY) return ownKeys(value);
+  const details = detailsOf(value);
+  return details === undefined ? [] : ownKeys(details);
 }
 
 export function valueOfKey(value: unknown, key: string): unknown {

@@ -148,7 +148,7 @@ function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.
   if (declaration?.getSourceFile().isDeclarationFile)
     return libraryStatic(f, node, "globals", libraryName(name), name);
   if (name === "Array" && isLibrarySymbol(symbol)) return lowerNewArray(f, node.arguments);
-  if (isLibrarySymbol(symbol) && /Error$/.test(name))
+  if (isLibrarySymbol(symbol) && (/Error$/.test(name) || name === "RegExp"))
     return lowerConstruction(f, node, callee, node.arguments);
   return null;
 }

@@ -122,7 +122,8 @@ export function callLibraryMethod(
     if (isInt(index.ty)) return charCodeAt(f, receiver, index);
     return f.libraryCall("string", "charCodeAt", [receiver, index]);
   }
-  const declaration = f.program.libraryFunction(file, libraryName(key));
+  const from = file === "string" && takesPattern(f, key, node) ? "regexp/string-methods" : file;
+  const declaration = f.program.libraryFunction(from, libraryName(key));
   if (!declaration) {
     f.program.unsupported(
       node.expression,
@@ -135,6 +136,17 @@ export function callLibraryMethod(
   const self: Val = receiver.ty.k === "u64" ? { op: f.boxed(receiver), ty: { k: "bigint" } } : receiver;
   const args = lowerArguments(f, callable, node.arguments, 1);
   return f.call(callable, null, [self, ...args]);
+}
+
+/** Methods of strings whose first argument may be a regular expression. */
+const patternMethods = new Set(["match", "matchAll", "replace", "replaceAll", "search", "split"]);
+
+/** May the call have a regular expression? What only takes strings needs no engine in the image. */
+function takesPattern(f: FunctionContext, key: string, node: ts.CallExpression): boolean {
+  if (!patternMethods.has(key)) return false;
+  if (key === "match" || key === "matchAll" || key === "search") return true;
+  const first = node.arguments[0];
+  return first !== undefined && !isPrimitive(f.program.tyOf(first));
 }
 
 /** The code unit as a number, NaN beyond the ends. */

@@ -15,7 +15,7 @@ import { lowerPostfix, lowerPrefix } from "./assignments.ts";
 import { lowerBinary, lowerConditional } from "./binary.ts";
 import { inChain, lowerAs, lowerNonNull, lowerPropertyAccess } from "./chains.ts";
 import { lowerDelete, lowerTypeof } from "./kind-tests.ts";
-import { lowerArray, lowerBigint, lowerTemplate } from "./literals.ts";
+import { lowerArray, lowerBigint, lowerRegularExpression, lowerTemplate } from "./literals.ts";
 import { lowerModular } from "./modular.ts";
 import { lowerObject } from "./objects.ts";
 
@@ -86,6 +86,7 @@ const table: Partial<Record<ts.SyntaxKind, Lower>> = {
   [ts.SyntaxKind.StringLiteral]: (f, node: ts.StringLiteral) => f.str(node.text),
   [ts.SyntaxKind.NoSubstitutionTemplateLiteral]: (f, node: ts.NoSubstitutionTemplateLiteral) =>
     f.str(node.text),
+  [ts.SyntaxKind.RegularExpressionLiteral]: lowerRegularExpression,
   [ts.SyntaxKind.TemplateExpression]: lowerTemplate,
   [ts.SyntaxKind.MetaProperty]: lowerMetaProperty,
   [ts.SyntaxKind.TaggedTemplateExpression]: lowerTagged,

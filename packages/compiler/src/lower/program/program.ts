@@ -58,15 +58,23 @@ export class ProgramLowering extends ProgramClasses {
     return global;
   }
 
-  private readonly templates = new Map<ts.Node, Global>();
+  private readonly siteGlobals = new Map<ts.Node, Global>();
   /** The variable that holds the template object of a tagged template. */
   templateGlobal(node: ts.TemplateLiteral): Global {
-    let global = this.templates.get(node);
-    if (!global)
-      this.templates.set(
-        node,
-        (global = this.newGlobal(`${moduleName(node.getSourceFile())}_template`, "template", "value")),
-      );
+    return this.siteGlobal(node, "template");
+  }
+
+  regularExpressionGlobal(node: ts.RegularExpressionLiteral): Global {
+    return this.siteGlobal(node, "pattern");
+  }
+
+  /** The variable of a place in the source that is filled at its first evaluation. */
+  private siteGlobal(node: ts.Node, name: string): Global {
+    let global = this.siteGlobals.get(node);
+    if (!global) {
+      global = this.newGlobal(`${moduleName(node.getSourceFile())}_${name}`, name, "value");
+      this.siteGlobals.set(node, global);
+    }
     return global;
   }
 
