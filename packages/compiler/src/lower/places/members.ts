@@ -48,6 +48,8 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     f.program.unsupported(node, "`.constructor` of a value whose type is no class", "TSR1018");
   if (key !== "constructor" && isInherited(base.ty) && isObjectMember(f, node))
     f.program.unsupported(node, `\`${key}\` of Object.prototype as a value`, "TSR1018");
+  if (isBuiltin(base.ty) && isLibraryMethod(f, node))
+    f.program.unsupported(node, `the method \`${key}\` as a value`);
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;
@@ -124,6 +126,25 @@ export function readTy(f: FunctionContext, node: ts.Expression): Ty {
 /** Could a member of Object.prototype be found on such a value? */
 function isInherited(ty: Ty): boolean {
   return ty.k === "class" || ty.k === "object" || (ty.k === "nullable" && isInherited(ty.inner));
+}
+
+/** Values whose methods are functions of the library, not properties. */
+function isBuiltin(ty: Ty): boolean {
+  if (ty.k === "nullable") return isBuiltin(ty.inner);
+  return (
+    ty.k !== "class" &&
+    ty.k !== "object" &&
+    ty.k !== "any" &&
+    ty.k !== "function" &&
+    ty.k !== "undefined" &&
+    ty.k !== "null"
+  );
+}
+
+/** Does the access name a method that the library declares? */
+function isLibraryMethod(f: FunctionContext, node: ts.Node): boolean {
+  const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Method) !== 0 && isLibrarySymbol(symbol);
 }
 
 /** Is the accessed member one that every object has by its prototype? */
