@@ -154,4 +154,13 @@ export const codeExamples: readonly CodeExample[] = [
     message:
       "a prototype other than null is not supported: objects have no prototypes that programs could reach",
   },
+  {
+    code: "TSR1030",
+    reason:
+      "A package of JavaScript with declarations has no types inside its functions. What is compiled is TypeScript.",
+    source: 'import { area } from "untyped-shapes";\nconsole.log(area(2));',
+    line: 1,
+    column: 22,
+    message: 'the package does not ship the TypeScript of "untyped-shapes" (index.d.ts)',
+  },
 ];

@@ -177,6 +177,9 @@ export const areas: readonly Area[] = [
       ["symbols as member names", "15.7", "symbols/user-keys"],
       ["`Symbol.iterator` and its kin as member names", "6.1.5.1", "class-members/well-known-symbols"],
       ["`.constructor` of instances", "20.1.3.1", "class-members/constructor-property-use"],
+      ["`.constructor.name` of any value", "20.1.3.1", "typed-arrays/any-kind"],
+      ["methods that a program replaces on instances", "10.1.9", "classes/replaced-methods"],
+      ["`Object.create` with the prototype of another object", "20.1.2.2", "objects/empty-copies"],
       ["`.constructor` of other values", "20.1.3.1", "TSR1018"],
       ["classes in functions, one per evaluation", "15.7.14", "local-classes/identity"],
       ["classes in functions capture variables", "15.7.14", "local-classes/captured-parameter"],
@@ -202,6 +205,13 @@ export const areas: readonly Area[] = [
       ["`import()` of a literal", "13.3.10", "modules/dynamic-lazy"],
       ["`import()` of anything else", "13.3.10", "TSR1008"],
       ["modules of Node", "", "TSR1003"],
+      ["packages of node_modules that ship TypeScript", "", "modules/package-exports"],
+      ["packages without their TypeScript", "", "TSR1030"],
+      [
+        "`declare const` of a global, an imported type and a variable of one name",
+        "TypeScript",
+        "modules/ambient-names",
+      ],
     ],
   },
   {

@@ -33,6 +33,26 @@ TypeError, too. A function's source text is not in the image: \`String(f)\` says
 
 `;
 
+const packages = `## Packages
+An import from \`node_modules\` is resolved as ECMAScript modules are: by \`exports\` of the package, with the conditions
+\`import\`, \`types\` and \`default\`, subpaths and patterns included. What is compiled is the package's TypeScript. It
+is, in this order:
+
+1. the module itself, if the package exports TypeScript;
+2. the only source that the map of the declaration names (\`sha2.d.ts.map\`);
+3. the only source that the map of the JavaScript beside it names (\`sha2.js.map\`);
+4. the file of the same name under \`src/\` of the package: \`sha2.js\`, \`dist/sha2.js\` and \`lib/sha2.js\` are made from
+   \`src/sha2.ts\`.
+
+A package is checked with \`strict\`, not with the flags of the program that imports it; an expectation of an error that
+this version of TypeScript does not have is no defect. What reads an element beyond the end of an array where the
+package's types promise one is checked as described below. A diagnostic inside a package names it, with file and line.
+
+Packages that are tested so: \`@noble/hashes\`, \`@noble/ciphers\` and \`@noble/curves\` 2.0.1, by the vectors of their
+specifications, compiled for \`unix\` and \`spt\` (\`tests/packages\`).
+
+`;
+
 function outcomeText(outcome: string): string {
   if (outcome.startsWith("TSR")) return `rejected: [${outcome}](#${outcome.toLowerCase()})`;
   if (outcome.startsWith("TS")) return `rejected: ${outcome} of TypeScript`;
@@ -72,7 +92,7 @@ export function languagePage(): string {
   const features = areas.flatMap((area) => area.features);
   const supported = features.filter(([, , outcome]) => outcome.includes("/")).length;
   const count = `${features.length} features: ${supported} supported, ${features.length - supported} rejected.\n\n`;
-  return introduction + count + areas.map(table).join("") + types + codes();
+  return introduction + count + areas.map(table).join("") + packages + types + codes();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,4 @@
 // WeakMap and WeakSet as far as a program can see.
-// skip compiled: WeakMap and WeakSet are rejected (TSR1002)
 const a = {};
 const b = {};
 const weak = new WeakMap<object, number>([[a, 1]]);

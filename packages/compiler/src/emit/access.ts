@@ -2,7 +2,7 @@
 // few shapes of the program that can be meant; the runtime finds the rest by name.
 import { type ClassInfo, type Instr, mayBeFrozen, type Pos } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
-import { publicKeys } from "../passes/class-tree.ts";
+import { findMember, publicKeys } from "../passes/class-tree.ts";
 import { FIRST_SHAPE } from "../passes/layout.ts";
 import { regName } from "./c-types.ts";
 import type { FunctionEmitter } from "./function.ts";
@@ -77,6 +77,7 @@ export function propertyCandidates(f: FunctionEmitter, key: string, keys: readon
   f.context.table.shapes.forEach((shape, n) => {
     const entry = shape.entries.find((e) => e.key === key);
     if (entry?.kind !== "data" || (shape.cls && !shape.cls.instantiated)) return;
+    if (shape.cls && findMember(shape.cls, "methods", key)) return; // an empty slot means the method
     const has = shape.cls ? publicKeys(shape.cls) : new Set(shape.entries.map((e) => e.key));
     if (!keys.every((k) => has.has(k))) return;
     const id = FIRST_SHAPE + n;

@@ -13,6 +13,8 @@ export function describeTest(test: TypeTest): string {
       return `${describeTest(test.inner)}, null or undefined`;
     case "nullish":
       return "null or undefined";
+    case "typed":
+      return "typed array";
     case "any":
       return "anything";
     default:
@@ -59,6 +61,8 @@ export function testExpr(v: string, test: TypeTest, strict: boolean): string {
       return `tsr_isFunction(${v})`;
     case "object":
       return `tsr_hasShape(${v}, ARRAY, UINT32_MAX - ARRAY)`;
+    case "typed":
+      return `tsr_hasShape(${v}, 32u, 11u)`;
     case "cell":
       return `machine_isCell(${v})`;
     case "class": {

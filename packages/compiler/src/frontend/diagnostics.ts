@@ -2,6 +2,7 @@
 // location, code frame, reason and way out. Every code has an entry here and a line in docs/language.md.
 
 import ts from "typescript";
+import { packageOf } from "./packages.ts";
 
 /** One message, located. `code` is `TSR####` for ours and `TS####` for the type checker's. Lines count from 1. */
 export interface Diagnostic {
@@ -76,6 +77,10 @@ export const catalogue = {
     "% is not supported: objects have no prototypes that programs could reach",
     "use a class, or functions",
   ],
+  TSR1030: [
+    "the package does not ship the TypeScript of %",
+    "use a version that has it (`src/` beside the JavaScript, or source maps), or copy the module into the program",
+  ],
 } as const;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -112,6 +117,11 @@ function locate(
   const number = String(line + 1);
   const margin = " ".repeat(number.length);
   const frame = ` ${number} | ${text}\n ${margin} | ${" ".repeat(character)}${"^".repeat(room)}`;
+  const owner = packageOf(file.fileName);
+  if (owner) {
+    const way = `the package ${owner.name} needs this; import only those of its modules that do not`;
+    help = help === "" ? way : `${help}; ${way}`;
+  }
   return { code, message, help, file: file.fileName, line: line + 1, column: character + 1, frame };
 }
 

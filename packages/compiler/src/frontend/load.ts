@@ -6,12 +6,13 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts";
+import { packageOf, sourceOf } from "./packages.ts";
 import { notErasable, outsideProfile } from "./profile.ts";
 
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../../../..");
 const packages = join(projectRoot, "packages");
 const serveModule = join(packages, "http/src/serve.ts");
-const globalTypes = join(packages, "compiler/types/globals.d.ts");
+export const globalTypes = join(packages, "compiler/types/globals.d.ts");
 
 export interface LoadedProgram {
   readonly program: ts.Program;
@@ -99,6 +100,7 @@ export function load(
   const userFiles = program.getSourceFiles().filter((f) => !f.isDeclarationFile && !own(f));
   for (const file of userFiles)
     diagnostics.push(...program.getSyntacticDiagnostics(file).map(fromTypeScript));
+  const missing = withoutSource(userFiles, cache);
   if (diagnostics.length === 0) {
     const found = userFiles.flatMap((f) => [...program.getSemanticDiagnostics(f)]);
     if (found.length > 0) {
@@ -106,12 +108,18 @@ export function load(
       const plain = create(baseOptions, roots).program;
       for (const f of userFiles) {
         const again = plain.getSourceFile(f.fileName);
-        for (const d of again ? plain.getSemanticDiagnostics(again) : [])
+        for (const d of again ? plain.getSemanticDiagnostics(again).filter(isDefect) : [])
           diagnostics.push(
             (d.code === 1294 && d.file && notErasable(d.file, d.start ?? 0)) || fromTypeScript(d),
           );
       }
     }
+  }
+  for (const one of missing) {
+    // TypeScript's own complaint about the same specifier says less.
+    const same = (d: Diagnostic): boolean =>
+      d.file === one.file && d.line === one.line && d.column === one.column;
+    diagnostics.splice(0, diagnostics.length, ...diagnostics.filter((d) => !same(d)), one);
   }
   for (const file of userFiles) diagnostics.push(...outsideProfile(file));
   const resolveFrom = (from: ts.SourceFile, specifier: string): ts.SourceFile | undefined => {
@@ -172,11 +180,39 @@ function resolveSpecifier(
     } else path = ts.resolveModuleName(specifier, containing, options, host).resolvedModule?.resolvedFileName;
     if (path !== undefined && !existsSync(path)) path = undefined;
     if (path !== undefined) path = realpathSync(path);
+    if (path !== undefined && packageOf(path)) path = sourceOf(path) ?? path;
     cache.set(key, path);
   }
-  return path === undefined
-    ? undefined
-    : { resolvedFileName: path, extension: ts.Extension.Ts, isExternalLibraryImport: false };
+  if (path === undefined || !path.endsWith("ts")) return undefined;
+  const extension = isDeclaration(path) ? ts.Extension.Dts : ts.Extension.Ts;
+  return { resolvedFileName: path, extension, isExternalLibraryImport: false };
+}
+
+function isDeclaration(path: string): boolean {
+  return /\.d\.[mc]?ts$/.test(path);
+}
+
+/** Imports of modules that a package ships without their TypeScript: there is nothing to compile. */
+function withoutSource(files: readonly ts.SourceFile[], cache: ResolutionCache): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    for (const statement of file.statements) {
+      const specifier = runtimeSpecifier(statement);
+      const path = specifier === undefined ? undefined : cache.get(`${dirname(file.fileName)}\0${specifier}`);
+      if (path === undefined || (path.endsWith("ts") && !isDeclaration(path))) continue;
+      const node = (statement as ts.ImportDeclaration | ts.ExportDeclaration).moduleSpecifier!;
+      diagnostics.push(
+        diagnosticAt(node, "TSR1030", `"${specifier}" (${path.slice(path.lastIndexOf("/") + 1)})`),
+      );
+    }
+  }
+  return diagnostics;
+}
+
+/** What makes a program invalid. A package was checked with another version of TypeScript and of its library. */
+function isDefect(diagnostic: ts.Diagnostic): boolean {
+  const unusedExpectation = 2578;
+  return !(diagnostic.code === unusedExpectation && diagnostic.file && packageOf(diagnostic.file.fileName));
 }
 
 /** The modules that `entry` needs, in evaluation order (ECMA-262 16.2.1.5.3: depth first, imports in order). */

@@ -57,6 +57,8 @@ export type TypeTest =
         | "function"
         | "array"
         | "object"
+        /** A typed array of any kind. */
+        | "typed"
         | "cell";
     }
   /** An instance of the class or of a subclass. */

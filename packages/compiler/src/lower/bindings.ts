@@ -111,6 +111,7 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
     });
   };
   const collect = (node: ts.Node): void => {
+    if (ts.isVariableStatement(node) && isAmbient(node)) return; // of the world outside
     if (ts.isVariableDeclaration(node)) {
       const list = node.parent;
       const isConst = ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.Const) !== 0;
@@ -239,6 +240,11 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
   };
   visit(file);
   return { variables, captures };
+}
+
+/** `declare const x`: names what exists elsewhere. */
+export function isAmbient(node: ts.VariableStatement): boolean {
+  return ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) ?? false;
 }
 
 /** What `export default function () {}` exports. */

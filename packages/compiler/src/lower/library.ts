@@ -3,9 +3,9 @@
 /** Global classes: a file of packages/runtime/src/library, or a module of another package. */
 export const globalClassFiles: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
   Map: "map",
-  WeakMap: "map",
+  WeakMap: "weak-map",
   Set: "set",
-  WeakSet: "set",
+  WeakSet: "weak-set",
   WeakRef: "map",
   Promise: "promise",
   Error: "error",
@@ -41,6 +41,7 @@ export const namespaceFiles: Readonly<Record<string, string>> = Object.assign(Ob
   console: "console",
   performance: "performance",
   Date: "date",
+  crypto: "crypto",
   Int8Array: "typed-array-static",
   Uint8Array: "typed-array-static",
   Uint8ClampedArray: "typed-array-static",

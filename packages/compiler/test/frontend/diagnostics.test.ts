@@ -1,6 +1,6 @@
 // Every diagnostic of the compiler, by a program that provokes it: code, place and text.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,10 +9,23 @@ import { catalogue, type Diagnostic, render } from "@tessera/compiler/frontend/d
 import { load, projectRoot } from "@tessera/compiler/frontend/load";
 import { codeExamples } from "../../../../tests/language/codes.ts";
 
+/** A package of JavaScript and declarations. */
+function packageWithoutSource(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const exports = { ".": { types: "./index.d.ts", default: "./index.js" } };
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "untyped-shapes", type: "module", exports }),
+  );
+  writeFileSync(join(folder, "index.js"), "export const area = (side) => side * side;\n");
+  writeFileSync(join(folder, "index.d.ts"), "export declare const area: (side: number) => number;\n");
+}
+
 /** What the compiler says of each program; all are loaded at once, which is much faster. */
 function diagnose(sources: readonly string[]): Diagnostic[][] {
   const folder = mkdtempSync(join(tmpdir(), "tessera-diagnostics-"));
   try {
+    packageWithoutSource(join(folder, "node_modules/untyped-shapes"));
     const files = sources.map((source, i) => {
       const file = join(folder, `p${i}.ts`);
       writeFileSync(file, source);

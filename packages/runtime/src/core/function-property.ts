@@ -69,7 +69,14 @@ export function setFunctionProperty(f: unknown, key: string, v: unknown): void {
         "Cannot assign to read only property '" + key + "' of function '" + functionText(f) + "'",
       );
   }
-  functionTable(f).set(key, v);
+  const table = functionTable(f);
+  if (table.frozen && table.has(key))
+    throw new TypeError(
+      "Cannot assign to read only property '" + key + "' of function '" + functionText(f) + "'",
+    );
+  if (table.sealed && !table.has(key))
+    throw new TypeError("Cannot add property " + key + ", object is not extensible");
+  table.set(key, v);
 }
 
 function functionText(f: unknown): string {

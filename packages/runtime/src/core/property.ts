@@ -76,8 +76,7 @@ export function getProperty(o: unknown, key: string): unknown {
   const kind: u32 = shapeOf(o);
   if (kind >= FIRST_SHAPE) {
     const entry: usize = findEntry(shapeInfo(kind), key);
-    if (entry === 0) return undefined;
-    return readEntry(o, entry);
+    return entry === 0 ? undefined : readEntry(o, entry);
   }
   if (kind === DICTIONARY) return readTable(tableOf(o), key, o);
   if (kind === FUNCTION) return functionProperty(o, key);
@@ -88,7 +87,9 @@ function readEntry(o: unknown, entry: usize): unknown {
   const kind: u32 = entryKind(entry);
   if (kind === DATA) {
     const value = loadValue(slotAddress(o, entrySlot(entry)));
-    return isEmpty(value) ? undefined : value;
+    if (!isEmpty(value)) return value;
+    const method: usize = methodBehind(shapeInfo(shapeOf(o)), entry);
+    return method === 0 ? undefined : entryMethod(method);
   }
   if (kind === METHOD) return entryMethod(entry);
   if (kind === HIDDEN) return loadValue(slotAddress(o, entrySlot(entry)));
@@ -97,6 +98,16 @@ function readEntry(o: unknown, entry: usize): unknown {
   else if (kind === CLASS_GETTER) getter = entryMethod(entry);
   else return undefined;
   return typeof getter === "function" ? callFunction(getter, o, []) : undefined;
+}
+
+/** The method that an empty slot of the same name leaves visible, or 0: methods of classes stand after the slots. */
+function methodBehind(info: usize, entry: usize): usize {
+  if (!isClassShape(info)) return 0;
+  const end: usize = entryAt(info, entryCount(info));
+  for (let next: usize = entry + 24; next < end; next += 24) {
+    if (entryKind(next) === METHOD && loadUsize(next) === loadUsize(entry)) return next;
+  }
+  return 0;
 }
 
 function readTable(table: PropertyTable, key: unknown, receiver: unknown): unknown {
@@ -370,7 +381,8 @@ export function hasOwn(o: unknown, key: string, inherited: boolean): boolean {
   if (kind >= FIRST_SHAPE) {
     const entry: usize = findEntry(shapeInfo(kind), key);
     if (entry === 0) return false;
-    if (entryKind(entry) === DATA) return !isEmpty(loadValue(slotAddress(o, entrySlot(entry))));
+    if (entryKind(entry) === DATA && !isEmpty(loadValue(slotAddress(o, entrySlot(entry))))) return true;
+    if (entryKind(entry) === DATA) return inherited && methodBehind(shapeInfo(kind), entry) !== 0;
     return inherited || entryKind(entry) === ACCESSOR;
   }
   if (kind === DICTIONARY) return tableOf(o).has(key);
@@ -397,7 +409,9 @@ export function deleteProperty(o: unknown, key: string): boolean {
     return true;
   }
   if (kind === FUNCTION) {
-    functionTable(o).delete(key);
+    const table = functionTable(o);
+    if ((table.sealed || table.frozen) && table.has(key)) throwNotDeletable(o, key);
+    table.delete(key);
     return true;
   }
   if (kind === ARRAY) {
@@ -587,8 +601,8 @@ export function instanceOf(v: unknown, ctor: unknown): boolean {
 export function setIntegrity(o: unknown, frozen: boolean): void {
   if (!isCell(o)) return;
   const kind: u32 = shapeOf(o);
-  if (kind === DICTIONARY) {
-    const table = tableOf(o);
+  if (kind === DICTIONARY || kind === FUNCTION) {
+    const table = kind === FUNCTION ? functionTable(o) : tableOf(o);
     table.sealed = true;
     if (frozen) table.frozen = true;
   } else if (kind >= FIRST_SHAPE) {
@@ -596,11 +610,19 @@ export function setIntegrity(o: unknown, frozen: boolean): void {
   }
 }
 
+/** Is the object an instance of a class, which never takes new properties? */
+export function isClosed(o: unknown): boolean {
+  return shapeOf(o) >= FIRST_SHAPE && isClassShape(shapeInfo(shapeOf(o)));
+}
+
 /** Whether the object is sealed, or with `frozen` frozen; primitives are both. */
 export function hasIntegrity(o: unknown, frozen: boolean): boolean {
   if (!isCell(o)) return true;
   const kind: u32 = shapeOf(o);
-  if (kind === DICTIONARY) return frozen ? tableOf(o).frozen : tableOf(o).sealed;
+  if (kind === DICTIONARY || kind === FUNCTION) {
+    const table = kind === FUNCTION ? functionTable(o) : tableOf(o);
+    return frozen ? table.frozen : table.sealed;
+  }
   if (kind >= FIRST_SHAPE) return (auxOf(o) & (frozen ? FROZEN : SEALED)) !== 0;
   return kind < ARRAY;
 }

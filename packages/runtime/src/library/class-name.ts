@@ -1,8 +1,9 @@
 // The name of the class of an object, as the inspector and error messages give it.
 import { shapeOf } from "@tessera/machine/cell";
 import { ARRAY, FIRST_SHAPE, FUNCTION, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
-import { isBare } from "../core/property.ts";
+import { getProperty, hasOwn, isBare } from "../core/property.ts";
 import { className, isClassShape, shapeInfo } from "../core/shapes.ts";
+import { throwNullAccess } from "../core/throw.ts";
 import { typedArrayName } from "./typed-array-kinds.ts";
 
 /** "Object" for literals; the value must be an object or function. */
@@ -30,4 +31,26 @@ function libraryName(name: string): string {
     name === "SetIterator" ||
     name === "RegExpStringIterator";
   return anonymous ? "Object" : name;
+}
+
+/** `value.constructor.name` of a value that has no `constructor` of its own. */
+export function nameOfConstructor(value: unknown): unknown {
+  switch (typeof value) {
+    case "string":
+      return "String";
+    case "number":
+      return "Number";
+    case "boolean":
+      return "Boolean";
+    case "bigint":
+      return "BigInt";
+    case "symbol":
+      return "Symbol";
+    default:
+      break;
+  }
+  if (value === undefined || value === null) throwNullAccess(value, "constructor");
+  if (isBare(value)) throwNullAccess(undefined, "name");
+  const own = hasOwn(value, "constructor", false) ? getProperty(value, "constructor") : undefined;
+  return own === undefined ? constructorName(value) : getProperty(own, "name");
 }

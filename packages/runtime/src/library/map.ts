@@ -1,4 +1,4 @@
-// Map (ECMA-262, 24.1). WeakMap is not supported: it needs a collector that knows ephemerons.
+// Map (ECMA-262, 24.1).
 import { HashTable, TableCursor } from "./hash-table.ts";
 
 export class Map<K, V> extends HashTable {

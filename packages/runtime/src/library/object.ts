@@ -1,8 +1,10 @@
 // Static functions of Object (ECMA-262, 20.1.2) that make sense without prototypes and property descriptors.
+import { isCell } from "@tessera/machine/cell";
 import {
   getProperty,
   hasIntegrity,
   hasOwn as hasOwnKey,
+  isClosed,
   newDictionary,
   ownKeys,
   setIntegrity,
@@ -65,6 +67,13 @@ export function freeze(value: unknown): unknown {
 export function seal(value: unknown): unknown {
   checkArray(value, "seal");
   setIntegrity(value, false);
+  return value;
+}
+
+/** Instances of classes never take new properties: for them there is nothing to do. */
+export function preventExtensions(value: unknown): unknown {
+  if (isCell(value) && !isClosed(value))
+    throw new TypeError("Object.preventExtensions is supported for instances of classes only");
   return value;
 }
 

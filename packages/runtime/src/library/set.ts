@@ -1,4 +1,4 @@
-// Set (ECMA-262, 24.2). WeakSet is not supported, as WeakMap.
+// Set (ECMA-262, 24.2).
 import { HashTable, TableCursor } from "./hash-table.ts";
 
 export class Set<T> extends HashTable {

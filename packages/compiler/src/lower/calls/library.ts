@@ -4,8 +4,9 @@ import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName } from "../library.ts";
+import { shortText } from "../names.ts";
 import { isInt, type Ty, tyF64, typedArrayKinds } from "../types.ts";
-import { callDirect, lowerArguments, packRest } from "./arguments.ts";
+import { callDirect, callValue, lowerArguments, packRest } from "./arguments.ts";
 
 /** A function of the library. */
 export function libraryStatic(
@@ -125,6 +126,9 @@ export function callLibraryMethod(
   const from = file === "string" && takesPattern(f, key, node) ? "regexp/string-methods" : file;
   const declaration = f.program.libraryFunction(from, libraryName(key));
   if (!declaration) {
+    // What the language does not have either can only be called behind a test that it is there.
+    if (ts.isPropertyAccessExpression(node.expression) && !f.program.resolveSymbol(node.expression.name))
+      return callValue(f, undefinedVal, receiver, node.arguments, shortText(node.expression));
     f.program.unsupported(
       node.expression,
       `the method \`${key}\` of ${file === "typed-array" ? "typed arrays" : `${file}s`}`,

@@ -9,6 +9,7 @@ import { libraryName, namespaceFiles } from "../library.ts";
 import { shortText } from "../names.ts";
 import { isObjectMember, memberPlace, propertyNames, readingWhat } from "../places/members.ts";
 import { leaveChainIfNullish, lowerReceiver, withPrivate } from "../places/places.ts";
+import { isFeatureTest } from "../places/statics.ts";
 import { lookupVariable } from "../places/variables.ts";
 import {
   isLibrarySymbol,
@@ -27,6 +28,7 @@ import { callOnClass } from "./classes.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
 import { callLibraryMethod, libraryFileOfTy, lowerConsole, lowerNamespaceCall } from "./library.ts";
 import { lowerMath } from "./math.ts";
+import { lowerEmptyCopy } from "./new.ts";
 import { lowerSuperMember } from "./super.ts";
 
 export function lowerMemberCall(
@@ -34,7 +36,7 @@ export function lowerMemberCall(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
 ): Val {
-  const fixed = lowerFixedMember(f, node, callee);
+  const fixed = lowerFixedMember(f, node, callee) ?? lowerObjectTag(f, node, callee);
   if (fixed) return fixed;
   const key = ts.isPrivateIdentifier(callee.name) ? f.program.keyOf(callee.name)! : callee.name.text;
   const receiver = withPrivate(f, lowerReceiver(f, callee), callee);
@@ -45,6 +47,23 @@ export function lowerMemberCall(
     return callValue(f, method, receiver, node.arguments, shortText(callee));
   }
   return callMember(f, receiver, key, node, callee, type);
+}
+
+/** `{}.toString.call(value)` and `Object.prototype.toString.call(value)`: what kind of object it is (20.1.3.6). */
+function lowerObjectTag(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): Val | null {
+  const method = callee.expression;
+  const [value] = node.arguments;
+  if (callee.name.text !== "call" || !value || node.arguments.length > 1 || ts.isSpreadElement(value))
+    return null;
+  if (!ts.isPropertyAccessExpression(method) || method.name.text !== "toString") return null;
+  const isEmptyLiteral =
+    ts.isObjectLiteralExpression(method.expression) && !method.expression.properties.length;
+  if (!isEmptyLiteral && method.expression.getText() !== "Object.prototype") return null;
+  return f.libraryCall("object-tag", "objectTag", [lowerExpression(f, value)]);
 }
 
 /** Members that are known without looking at a receiver. */
@@ -73,7 +92,10 @@ function lowerFixedMember(
     }
     const file = namespaceFiles[expression.text];
     if (file !== undefined && !lookupVariable(f, expression)) {
+      if (isFeatureTest(f, callee))
+        return callValue(f, undefinedVal, undefinedVal, node.arguments, shortText(callee));
       return (
+        lowerEmptyCopy(f, node) ??
         lowerMath(f, node, expression.text, name.text) ??
         lowerConsole(f, node, expression.text, name.text) ??
         lowerNamespaceCall(f, node, file, expression.text, name.text)
@@ -183,6 +205,8 @@ export function callProperty(
   return { op: d, ty: tyAny };
 }
 
+const tyTyped: Ty = { k: "kind", kind: 33 };
+
 /** The receiver may be of a builtin type: each that has the method is tried by its test, objects come last. */
 function callOnAny(
   f: FunctionContext,
@@ -248,7 +272,7 @@ function builtinReceivers(f: FunctionContext, type: ts.Type, key: string): Ty[] 
   const has = (ty: Ty): boolean =>
     f.program.libraryFunction(libraryFileOfTy[ty.k]!, libraryName(key)) !== undefined;
   if (type.flags & ts.TypeFlags.Any) {
-    for (const ty of [tyString, tyArray]) if (has(ty)) add(ty);
+    for (const ty of [tyString, tyArray, tyTyped]) if (has(ty)) add(ty);
     if (key === "toFixed") add(tyF64);
     return candidates;
   }

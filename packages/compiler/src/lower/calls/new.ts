@@ -87,6 +87,22 @@ export function lowerConstruction(
   return { op: d, ty: { k: "class", cls: entity.info } };
 }
 
+/** `Object.create(Object.getPrototypeOf(o), {})`: an object of the same class on which no constructor ran. */
+export function lowerEmptyCopy(f: FunctionContext, node: ts.CallExpression): Val | null {
+  const [prototype, properties] = node.arguments;
+  if (node.expression.getText() !== "Object.create" || !prototype || !ts.isCallExpression(prototype))
+    return null;
+  if (prototype.expression.getText() !== "Object.getPrototypeOf" || prototype.arguments.length !== 1)
+    return null;
+  const isEmpty =
+    ts.isObjectLiteralExpression(properties ?? node) && properties?.getChildAt(1).getChildCount() === 0;
+  if (node.arguments.length > 1 && !isEmpty) return null;
+  const original = lowerExpression(f, prototype.arguments[0]!);
+  const made = f.newReg("value", "constructor");
+  f.emit({ op: "getProperty", d: made, self: f.boxed(original), key: "constructor", keys: [] });
+  return f.runtime("emptyCopy", [original, { op: made, ty: tyAny }]);
+}
+
 /** Does the expression name a class itself, not a variable that holds some class? */
 function isClassReference(f: FunctionContext, callee: ts.Expression): boolean {
   if (ts.isClassExpression(callee)) return true;

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
 import { not } from "../operators.ts";
 import { nameKeysOf } from "../places/places.ts";
-import { lookupVariable } from "../places/variables.ts";
+import { isGlobalThis, lookupVariable } from "../places/variables.ts";
 import { tyBool, typedArrayKinds, tyString } from "../types.ts";
 import { lowerExpression } from "./expressions.ts";
 
@@ -39,6 +39,7 @@ export function lowerTypeofComparison(f: FunctionContext, node: ts.BinaryExpress
 }
 
 export function lowerTypeof(f: FunctionContext, node: ts.TypeOfExpression): Val {
+  if (isGlobalThis(f, node.expression)) return f.str("object");
   return f.runtime("typeOf", [lowerExpression(f, node.expression)], tyString);
 }
 

@@ -1,7 +1,8 @@
 // Members of a computed receiver: fields and accessors of classes, lengths, structural properties.
 
 import ts from "typescript";
-import type { Operand } from "../../ir/ir.ts";
+import type { Operand, Reg } from "../../ir/ir.ts";
+import { findMember } from "../../passes/class-tree.ts";
 import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import type { ClassEntity } from "../program/entities.ts";
@@ -93,14 +94,51 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
   }
   const self = f.boxed(receiver);
   const keys = propertyNames(type);
+  const typedGetter = mayBeTypedArray(f, receiver, key, node);
   return {
     get: () => {
       const d = f.newReg("value", key);
-      f.emit({ op: "getProperty", d, self, key, keys });
+      if (typedGetter) typedOrProperty(f, self, key, keys, typedGetter, d);
+      else f.emit({ op: "getProperty", d, self, key, keys });
       return typed(d);
     },
     set: (val) => f.emit({ op: "setProperty", self, key, a: f.boxed(val), keys }),
   };
+}
+
+/** The library's getter of a member that typed arrays have, if the receiver may be one. */
+function mayBeTypedArray(
+  f: FunctionContext,
+  receiver: Val,
+  key: string,
+  node: ts.Node,
+): ts.FunctionDeclaration | undefined {
+  if (key === "length" || (receiver.ty.k !== "object" && receiver.ty.k !== "any")) return undefined;
+  const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
+  if (symbol && !isLibrarySymbol(symbol)) return undefined;
+  return f.program.libraryFunction("typed-array", `get_${key}`);
+}
+
+/** `value.buffer` of a value that is a typed array or has such a property. */
+function typedOrProperty(
+  f: FunctionContext,
+  self: Operand,
+  key: string,
+  keys: readonly string[],
+  getter: ts.FunctionDeclaration,
+  d: Reg,
+): void {
+  const is = f.newReg("bool");
+  const [yes, no, next] = [f.newBlock(), f.newBlock(), f.newBlock()];
+  f.emit({ op: "test", d: is, a: self, test: { k: "typed" } });
+  f.branch(is, yes, no);
+  f.start(yes);
+  f.mov(d, f.boxed(f.call(f.program.callable(getter), null, [{ op: self, ty: tyAny }])));
+  f.jump(next);
+  f.start(no);
+  f.emit({ op: "getProperty", d, self, key, keys: [...keys] });
+  f.jump(next);
+  f.start(next);
 }
 
 function isClassTy(ty: Ty): boolean {
@@ -188,6 +226,7 @@ function classMember(
   resultTy: () => Ty,
 ): Place | null {
   const hasField = cls.shape.entries.some((e) => e.key === key);
+  if (hasField && findMember(cls, "methods", key)) return null; // a method that the program replaces
   if (hasField) {
     const declared = fieldTy(f, cls, key);
     return {
@@ -196,7 +235,8 @@ function classMember(
         f.emit({ op: "getField", d, self: receiver.op, cls, key });
         const ty = resultTy();
         // A method that a parent's constructor calls sees fields that are not set yet.
-        const early = declaringClass(cls, key)?.parent && (testOfTy(ty).k === "any" || ty.k === "nullable");
+        const mayBeUnset = f.program.copiesWithoutConstructor || declaringClass(cls, key)?.parent;
+        const early = mayBeUnset && (testOfTy(ty).k === "any" || ty.k === "nullable");
         const value = early ? f.intrinsic("tsr_defined", [d], "value") : d;
         return f.coerce({ op: value, ty: tyAny }, ty, memberWhat(key));
       },

@@ -8,11 +8,17 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { symbolKey } from "../names.ts";
 import { isNullish } from "../operators.ts";
-import { isInt, isNumeric, tyAny } from "../types.ts";
+import { isInt, isLibrarySymbol, isNumeric, tyAny } from "../types.ts";
 import { memberPlace, readingWhat, readTy, superPlace } from "./members.ts";
 import { staticMember } from "./statics.ts";
 import { typedPlace } from "./typed-elements.ts";
-import { lookupVariable, readIdentifier, writeIdentifier } from "./variables.ts";
+import {
+  isGlobalThis,
+  lookupVariable,
+  namespaceValue,
+  readIdentifier,
+  writeIdentifier,
+} from "./variables.ts";
 
 /** Something that can be read and assigned; parts are evaluated once, when the place is made. */
 export interface Place {
@@ -45,7 +51,11 @@ export function constantPlace(val: Val): Place {
 function propertyPlace(f: FunctionContext, node: ts.PropertyAccessExpression): Place {
   const fixed = staticMember(f, node);
   if (fixed) return fixed;
-  const constant = importMetaMember(f, node) ?? constObjectMember(f, node);
+  const constant =
+    globalMember(f, node) ??
+    importMetaMember(f, node) ??
+    constObjectMember(f, node) ??
+    constructorName(f, node);
   if (constant) return constantPlace(constant);
   if (node.expression.kind === ts.SyntaxKind.SuperKeyword) return superPlace(f, node);
   const key = ts.isPrivateIdentifier(node.name) ? f.program.keyOf(node.name)! : node.name.text;
@@ -80,6 +90,29 @@ function importMetaMember(f: FunctionContext, node: ts.PropertyAccessExpression)
       f.program.unsupported(node, `\`${node.getText()}\``);
       return undefinedVal;
   }
+}
+
+/** `value.constructor.name`: builtin classes have names, but are no values in an image. */
+function constructorName(f: FunctionContext, node: ts.PropertyAccessExpression): Val | null {
+  const { expression } = node;
+  if (node.name.text !== "name" || !ts.isPropertyAccessExpression(expression)) return null;
+  if (expression.name.text !== "constructor" || expression.questionDotToken || node.questionDotToken)
+    return null;
+  const symbol = f.program.resolveSymbol(expression.name);
+  if (!symbol || !isLibrarySymbol(symbol)) return null;
+  return f.libraryCall("class-name", "nameOfConstructor", [lowerExpression(f, expression.expression)]);
+}
+
+/** `globalThis.crypto`: what the image has of the global object. */
+function globalMember(f: FunctionContext, node: ts.PropertyAccessExpression): Val | null {
+  let base: ts.Expression = node.expression;
+  while (ts.isParenthesizedExpression(base) || ts.isAsExpression(base) || ts.isNonNullExpression(base))
+    base = base.expression;
+  if (!isGlobalThis(f, base)) return null;
+  const known = namespaceValue(f, node.name.text);
+  if (known) return known;
+  f.program.unsupported(node, `\`globalThis.${node.name.text}\``, "TSR1002");
+  return undefinedVal;
 }
 
 /** `Kind.A` of `const Kind = { A: 0, ... } as const` is its literal. */

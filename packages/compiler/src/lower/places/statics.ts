@@ -6,7 +6,7 @@ import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
-import { repOfTy, type Ty, tyAny, tyFunction } from "../types.ts";
+import { isLibrarySymbol, repOfTy, type Ty, tyAny, tyFunction } from "../types.ts";
 import { exportValue } from "./namespaces.ts";
 import { constantPlace, lowerReceiver, type Place } from "./places.ts";
 import { lookupVariable, narrowed, readVariable, trusted } from "./variables.ts";
@@ -53,8 +53,16 @@ function namespaceMember(f: FunctionContext, file: string, node: ts.PropertyAcce
     const variable = symbol && f.program.bindingsOf(declaration).variables.get(symbol);
     if (variable) return { get: () => readVariable(f, variable, node), set: () => undefined };
   }
+  if (isFeatureTest(f, node)) return constantPlace(undefinedVal);
   f.program.unsupported(node, `\`${node.getText()}\``, "TSR1002");
   return constantPlace(undefinedVal);
+}
+
+/** A member that the language does not have either (`Uint8Array.fromHex` of later editions): it is undefined. */
+export function isFeatureTest(f: FunctionContext, node: ts.PropertyAccessExpression): boolean {
+  const base = f.program.resolveSymbol(node.expression);
+  const declared = base?.valueDeclaration;
+  return f.program.resolveSymbol(node.name) === undefined && declared !== undefined && isLibrarySymbol(base!);
 }
 
 function staticClassMember(

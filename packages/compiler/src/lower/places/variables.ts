@@ -5,7 +5,7 @@ import { type Operand, repOf } from "../../ir/ir.ts";
 import { scopeOf, type Variable } from "../bindings.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { variableStorage } from "../functions.ts";
-import { libraryName } from "../library.ts";
+import { conversionFunctions, libraryName, namespaceFiles } from "../library.ts";
 import type { ClassEntity } from "../program/entities.ts";
 import { isLibrarySymbol, isNumeric, repOfTy, type Ty, tyF64, tyFunction } from "../types.ts";
 import { namespaceObject } from "./namespaces.ts";
@@ -65,14 +65,28 @@ export function readIdentifier(f: FunctionContext, node: ts.Identifier): Val {
       const library = f.program.libraryFunction("globals", libraryName(name));
       if (library) return { op: { k: "fn", fn: f.program.callable(library).fn }, ty: tyFunction };
     }
-    const conversion = { String: "callString", Number: "callNumber", Boolean: "callBoolean" }[name];
+    const conversion = conversionFunctions[name];
     if (conversion && isLibrarySymbol(symbol)) {
       const library = f.program.libraryFunction("globals", conversion);
       if (library) return { op: { k: "fn", fn: f.program.callable(library).fn }, ty: tyFunction };
     }
   }
+  const value = namespaceValue(f, name);
+  if (value) return value;
   f.program.unsupported(node, `the global \`${name}\``, "TSR1002");
   return undefinedVal;
+}
+
+/** A namespace of the library as a value, if it can be one. */
+export function namespaceValue(f: FunctionContext, name: string): Val | null {
+  const file = namespaceFiles[name];
+  if (file === undefined || !f.program.libraryFunction(file, "asValue")) return null;
+  return f.libraryCall(file, "asValue", []);
+}
+
+/** The global object itself, which an image has only by its members. */
+export function isGlobalThis(f: FunctionContext, node: ts.Expression): boolean {
+  return ts.isIdentifier(node) && node.text === "globalThis" && !lookupVariable(f, node);
 }
 
 /** Is the class used by code that runs before its definition was evaluated? */

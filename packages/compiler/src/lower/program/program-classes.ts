@@ -30,6 +30,10 @@ export abstract class ProgramClasses extends ProgramFunctions {
 
   /** Declares every class, so that class trees and method families are complete before any code is lowered. */
   declareClasses(files: readonly ts.SourceFile[]): void {
+    for (const file of files) if (!this.isOwnFile(file)) this.findReplacedMethods(file);
+    this.copiesWithoutConstructor = files.some(
+      (file) => !this.isOwnFile(file) && file.text.includes("Object.getPrototypeOf"),
+    );
     for (const file of files) {
       const visit = (node: ts.Node): void => {
         if (ts.isClassLike(node)) this.classEntity(node);
@@ -40,6 +44,22 @@ export abstract class ProgramClasses extends ProgramFunctions {
     this.sealed = true;
     for (const file of files) if (!this.isOwnFile(file)) this.findShadowedStatics(file);
     for (const entity of this.declaredClasses) this.unifyFamilies(entity);
+  }
+
+  /** May instances exist on which no constructor ran? Then any of their fields may be unset. */
+  copiesWithoutConstructor = false;
+  /** Methods that the program assigns (`this.sqrt = other`): instances have a slot of that name, empty at first. */
+  private readonly replacedMethods = new Set<ts.Declaration>();
+  private findReplacedMethods(file: ts.SourceFile): void {
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node) && isWritten(node)) {
+        const declaration = this.resolveSymbol(node.name)?.valueDeclaration;
+        if (declaration && ts.isMethodDeclaration(declaration) && !isStatic(declaration))
+          this.replacedMethods.add(declaration);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
   }
 
   private readonly usedClasses = new Set<ClassInfo>();
@@ -324,6 +344,11 @@ export abstract class ProgramClasses extends ProgramFunctions {
     const entries: ShapeEntry[] = parent ? [...parent.info.shape.entries] : [];
     if (info.isLocal) entries.push({ key: classKey(info), kind: "data", slot: entries.length });
     for (const member of node.members) {
+      if (this.replacedMethods.has(member)) {
+        const key = this.keyOf(member.name as ts.PropertyName);
+        if (key !== null && !entries.some((e) => e.key === key))
+          entries.push({ key, kind: "data", slot: entries.length });
+      }
       if (
         !ts.isPropertyDeclaration(member) ||
         hasModifier(member, ts.SyntaxKind.DeclareKeyword) ||

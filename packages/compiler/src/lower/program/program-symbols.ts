@@ -1,13 +1,16 @@
 // What names stand for: symbols through imports, functions of the runtime's core, exports of the library.
 
+import { join } from "node:path";
 import ts from "typescript";
 import { type Diagnostic, type DiagnosticCode, diagnosticAt } from "../../frontend/diagnostics.ts";
-import type { LoadedProgram } from "../../frontend/load.ts";
+import { globalTypes, type LoadedProgram, projectRoot } from "../../frontend/load.ts";
 import type { ClassInfo, Fn, Pos, Program } from "../../ir/ir.ts";
-import { bindFile, type FileBindings } from "../bindings.ts";
+import { bindFile, type FileBindings, isAmbient } from "../bindings.ts";
 import { SymbolNames } from "../names.ts";
 import { type Ty, TypeTable } from "../types.ts";
 import { isExported } from "./declarations.ts";
+
+const ownFolder = join(projectRoot, "packages/");
 
 /** The part of the program's state that answers what a name stands for. */
 export abstract class ProgramSymbols {
@@ -32,6 +35,7 @@ export abstract class ProgramSymbols {
   /** The functions that evaluate modules. */
   readonly initialisers = new Map<ts.SourceFile, Fn>();
   private readonly bindings = new Map<ts.SourceFile, FileBindings>();
+  private globalSymbols: Map<string, ts.Symbol> | null = null;
   protected readonly runtimeExports = new Map<string, ts.FunctionDeclaration>();
 
   constructor(loaded: LoadedProgram) {
@@ -85,7 +89,25 @@ export abstract class ProgramSymbols {
   }
 
   resolveAlias(symbol: ts.Symbol): ts.Symbol {
-    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    // `import type { T }` and `const T` share a symbol: as a value it is the variable.
+    const isAlias = symbol.flags & ts.SymbolFlags.Alias && !(symbol.flags & ts.SymbolFlags.Value);
+    return isAlias ? this.checker.getAliasedSymbol(symbol) : (this.declaredGlobal(symbol) ?? symbol);
+  }
+
+  /** The global that `declare const x` of a module speaks of. */
+  private declaredGlobal(symbol: ts.Symbol): ts.Symbol | undefined {
+    const declaration = symbol.valueDeclaration;
+    if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
+    const statement = declaration.parent.parent;
+    if (!ts.isVariableStatement(statement) || !isAmbient(statement)) return undefined;
+    if (declaration.getSourceFile().isDeclarationFile) return undefined;
+    if (!this.globalSymbols) {
+      this.globalSymbols = new Map();
+      const globals = this.loaded.program.getSourceFile(globalTypes);
+      for (const found of globals ? this.checker.getSymbolsInScope(globals, ts.SymbolFlags.Value) : [])
+        this.globalSymbols.set(found.name, found);
+    }
+    return this.globalSymbols.get(symbol.name);
   }
 
   /** Does the name stand for all exports of a module (`import * as m`, `export * as m`)? */
@@ -142,7 +164,7 @@ export abstract class ProgramSymbols {
 
   /** Is the file part of Tessera itself? */
   isOwnFile(file: ts.SourceFile): boolean {
-    return file.fileName.includes("/packages/");
+    return file.fileName.startsWith(ownFolder);
   }
 
   /** The class of the program that a type stands for. */

@@ -88,7 +88,7 @@ export class ProgramLowering extends ProgramClasses {
     const constant = initializer ? constantOperand(this, initializer, ty) : null;
     const machine = ty.k === "i32" || ty.k === "u32" || ty.k === "i64" || ty.k === "u64";
     // The runtime and the library OS may use their constants before their modules have run.
-    const early = node.getSourceFile().fileName.includes("/packages/");
+    const early = this.isOwnFile(node.getSourceFile());
     const raw =
       machine ||
       ((ty.k === "f64" || ty.k === "bool") && constant !== null && (early || this.isFirstCode(node)));

@@ -264,7 +264,9 @@ export class IntegerRewrite {
     const changed = group && this.#changed.get(group);
     if (!changed) return false;
     const { first } = ProgramRanges.arguments(i);
-    const args = i.args.map((a, n) => (changed.has(n - first) ? this.#integer(body, a, out) : a));
+    const args = i.args.map((a, n) =>
+      n >= first && changed.has(n - first) ? this.#integer(body, a, out) : a,
+    );
     if (!changed.has(-1) || !i.d) {
       out.push({ ...i, args });
       const shadow = i.d && body.shadows.get(i.d);

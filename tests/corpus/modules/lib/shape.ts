@@ -1,0 +1,4 @@
+// A type whose name its importer also gives to a variable.
+export interface Shape {
+  readonly kind: string;
+}
