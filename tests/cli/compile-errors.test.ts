@@ -32,7 +32,7 @@ test("a type error is shown with its place", async () => {
 });
 
 test("an unsupported construct is shown with its place, the reason and a way out", async () => {
-  const stderr = await refuse("construct", 'const text: string = "a";\nconsole.log(/b/.test(text));\n');
+  const stderr = await refuse("construct", 'const text: string = "a";\nconsole.log(eval(text));\n');
   assert.match(stderr, /construct\.ts:2:13 - error TSR[0-9]{4}: /);
   assert.match(stderr, /\n {2}help: /);
 });

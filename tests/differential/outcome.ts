@@ -38,7 +38,11 @@ const outputLimit = 8 << 20;
  */
 export function runCommand(command: string, args: readonly string[], timeoutMs: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, [...args], {
+      stdio: ["ignore", "pipe", "pipe"],
+      // Compiled programs know no other zone.
+      env: { ...process.env, TZ: "UTC" },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     let size = 0;

@@ -33,6 +33,19 @@ export const areas: readonly Area[] = [
     ],
   },
   {
+    title: "Dates",
+    features: [
+      ["`new Date`, `Date.now`, `Date.UTC`", "21.4.2", "dates/construct"],
+      ["fields: the local zone is UTC", "21.4.4", "dates/fields"],
+      ["setters", "21.4.4.20", "dates/setters"],
+      ["`toISOString`, `toJSON`, `toString`, `toUTCString`", "21.4.4.36", "dates/text"],
+      ["`Date.parse`: the format of the specification", "21.4.1.32", "dates/parse-iso"],
+      ["`Date.parse`: what V8 reads besides", "21.4.3.2", "dates/parse-words"],
+      ["dates as operands", "21.4.4.45", "dates/arithmetic"],
+      ["`toLocaleString` and the like, `Date` as a function", "21.4.4.39", "TSR1002"],
+    ],
+  },
+  {
     title: "Regular expressions",
     features: [
       ["literals: one object for each evaluation", "13.2.7", "regexp/literals"],

@@ -2,6 +2,7 @@
 //
 // Contract: two levels of nesting, 100 elements, lines of 80 columns (inspect-layout.ts). What values are is
 // asked of introspect.ts. Getters are named, not called; custom inspection functions are not supported.
+import type { Date } from "./date.ts";
 import { describeError, errorKeys } from "./inspect-error.ts";
 import { layOut } from "./inspect-layout.ts";
 import { formatNumber, formatPrimitive, isIdentifier, quoteString } from "./inspect-primitive.ts";
@@ -49,6 +50,12 @@ export function inspectVerbose(value: unknown): string {
 /** Whether %s inspects the value: an object without a toString of the program's. */
 export function prefersInspection(value: unknown): boolean {
   return typeof value === "object" && value !== null && !hasUserToString(value);
+}
+
+/** A date as its ISO text. */
+function dateText(value: unknown): string {
+  const date = value as Date;
+  return date.getTime() === date.getTime() ? date.toISOString() : "Invalid Date";
 }
 
 /** Keys and the like of one object while it is shown. */
@@ -190,8 +197,9 @@ class Inspector {
         parts.base = functionLabel(value);
         return bare ? parts.base : undefined;
       case kinds.REGEXP:
-        parts.keys = [];
         return String(value);
+      case kinds.DATE:
+        return dateText(value);
       case kinds.ERROR: {
         const base = describeError(value, name, this.#indentation);
         parts.keys = errorKeys(value, name, parts.keys);

@@ -17,3 +17,4 @@ export const ARRAY_BUFFER = 13;
 export const DATA_VIEW = 14;
 export const PROMISE = 15;
 export const REGEXP = 16;
+export const DATE = 17;

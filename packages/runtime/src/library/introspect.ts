@@ -15,6 +15,7 @@ import { ArrayIterator } from "./array-iterators.ts";
 import { isHole } from "./array-slots.ts";
 import { constructorName } from "./class-name.ts";
 import { DataView } from "./data-view.ts";
+import { Date } from "./date.ts";
 import { AggregateError, Error, hasCause, hasOwnStack } from "./error.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 import * as kinds from "./introspect-kinds.ts";
@@ -49,6 +50,7 @@ export function kindOf(value: unknown): number {
   if (value instanceof Set) return kinds.SET;
   if (value instanceof Promise) return kinds.PROMISE;
   if (value instanceof RegExp) return kinds.REGEXP;
+  if (value instanceof Date) return kinds.DATE;
   if (value instanceof ArrayBuffer) return kinds.ARRAY_BUFFER;
   if (value instanceof DataView) return kinds.DATA_VIEW;
   if (value instanceof MapIterator) return kinds.MAP_ITERATOR;

@@ -140,6 +140,10 @@ function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.
   const name = callee.text;
   const conversion = conversionFunctions[name];
   if (conversion && isLibrarySymbol(symbol)) return libraryStatic(f, node, "globals", conversion, name);
+  if (name === "Date" && isLibrarySymbol(symbol)) {
+    f.program.unsupported(node, "`Date` as a function", "TSR1002");
+    return undefinedVal;
+  }
   if (name === "Function" || name === "eval") {
     f.program.unsupported(node, name, "TSR1007");
     return undefinedVal;

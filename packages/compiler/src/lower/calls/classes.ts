@@ -1,12 +1,12 @@
 // Calls of methods of classes: virtual families, statics that subclasses override.
 
-import type ts from "typescript";
+import ts from "typescript";
 import { type ClassInfo, type MethodFamily, type Operand, repOf } from "../../ir/ir.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { shortText } from "../names.ts";
 import { memberPlace, tyOfRep } from "../places/members.ts";
 import type { Callable } from "../program/entities.ts";
-import { repOfTy, type Ty, tyAny, tyString } from "../types.ts";
+import { isLibrarySymbol, repOfTy, type Ty, tyAny, tyString } from "../types.ts";
 import { callValue, lowerArguments } from "./arguments.ts";
 import { callProperty } from "./members.ts";
 
@@ -32,7 +32,17 @@ export function callOnClass(
     const isField = cls.shape.entries.some((e) => e.key === key);
     if (!isField && key === "toString" && node.arguments.length === 0)
       return f.coerce(f.runtime("callToString", [receiver]), tyString, "text");
-    if (!isField && !memberExists(cls, key)) return callProperty(f, receiver, key, node, callee);
+    if (!isField && !memberExists(cls, key)) {
+      // A class of the library that lacks a method which TypeScript knows.
+      const symbol = ts.isPropertyAccessExpression(callee) ? f.program.resolveSymbol(callee.name) : undefined;
+      if (
+        symbol &&
+        isLibrarySymbol(symbol) &&
+        f.program.isOwnFile(f.program.entityOf(cls).node.getSourceFile())
+      )
+        f.program.unsupported(callee, `the method \`${key}\` of ${cls.name}`, "TSR1002");
+      return callProperty(f, receiver, key, node, callee);
+    }
     const method = memberPlace(f, receiver, key, callee, type).get();
     return callValue(f, method, receiver, node.arguments, shortText(callee));
   }

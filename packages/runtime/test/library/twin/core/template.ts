@@ -1,0 +1,2 @@
+// Node twin of core/template.ts.
+export * from "../../../../src/core/template.ts";
