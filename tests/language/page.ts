@@ -45,8 +45,9 @@ is, in this order:
    \`src/sha2.ts\`.
 
 A package is checked with \`strict\`, not with the flags of the program that imports it; an expectation of an error that
-this version of TypeScript does not have is no defect. What reads an element beyond the end of an array where the
-package's types promise one is checked as described below. A diagnostic inside a package names it, with file and line.
+this version of TypeScript does not have is no defect. As the types of a package promise it, an element that its code
+does not test (\`list[i] ?? 0\`, \`if (list[i])\`, \`list[i] === undefined\`) is there; reading one beyond the end of a
+list throws TypeError, as described below. A diagnostic inside a package names it, with file and line.
 
 Packages that are tested so: \`@noble/hashes\`, \`@noble/ciphers\` and \`@noble/curves\` 2.0.1, by the vectors of their
 specifications, compiled for \`unix\` and \`spt\` (\`tests/packages\`).

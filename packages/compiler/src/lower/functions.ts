@@ -20,9 +20,7 @@ const inferences = new WeakMap<ProgramLowering, IntegerInference>();
 
 /** The static type of a local variable: its declared type, or an integer type where that is proved. */
 export function variableTy(program: ProgramLowering, variable: Variable): Ty {
-  const declared = program.types.of(
-    program.checker.getTypeOfSymbolAtLocation(variable.symbol, variable.declaration),
-  );
+  const declared = program.variableTy(variable);
   if (declared.k !== "f64" || isBoxed(variable)) return declared;
   let inference = inferences.get(program);
   if (!inference) inferences.set(program, (inference = new IntegerInference(program)));

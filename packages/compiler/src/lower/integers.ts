@@ -6,6 +6,7 @@ import ts from "typescript";
 import type { Assignment, Variable } from "./bindings.ts";
 import { arithmeticOf, integerRange } from "./operators.ts";
 import type { ProgramLowering } from "./program/program.ts";
+import { isPromisedElement } from "./relaxed.ts";
 import { type IntTy, intTy, isInt, SAFE, type Ty, tyF64, tyLength } from "./types.ts";
 
 const anyInteger: IntTy = { k: "i64", lo: -SAFE, hi: SAFE };
@@ -102,9 +103,7 @@ export class IntegerInference {
       const symbol = this.program.checker.getSymbolAtLocation(node);
       const variable = symbol && this.program.bindingsOf(node).variables.get(symbol);
       if (!variable || variable.isModuleLevel || this.isBoxed(variable)) return null;
-      const own = this.program.types.of(
-        this.program.checker.getTypeOfSymbolAtLocation(variable.symbol, variable.declaration),
-      );
+      const own = this.program.variableTy(variable);
       if (isInt(own)) return own;
       return own.k === "f64" ? this.range(variable) : null;
     }
@@ -116,6 +115,8 @@ export class IntegerInference {
       const ty = this.program.tyOf(node);
       return isInt(ty) ? ty : null;
     }
+    if (isPromisedElement(this.program.checker, node))
+      return typedElementRange(this.program.tyOf(node.expression));
     if (ts.isNonNullExpression(node) && ts.isElementAccessExpression(node.expression))
       return typedElementRange(this.program.tyOf(node.expression.expression));
     if (ts.isCallExpression(node)) {

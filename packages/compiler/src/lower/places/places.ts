@@ -8,10 +8,11 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { symbolKey } from "../names.ts";
 import { isNullish } from "../operators.ts";
+import { isPromisedElement } from "../relaxed.ts";
 import { isInt, isLibrarySymbol, isNumeric, tyAny } from "../types.ts";
 import { memberPlace, readingWhat, readTy, superPlace } from "./members.ts";
 import { staticMember } from "./statics.ts";
-import { typedPlace } from "./typed-elements.ts";
+import { typedElementChecked, typedPlace } from "./typed-elements.ts";
 import {
   isGlobalThis,
   lookupVariable,
@@ -204,8 +205,12 @@ export function indexedPlace(f: FunctionContext, base: Val, index: Val, node: ts
       set: (val) => f.emit({ op: "setElement", array: receiver.op, index: at, a: f.boxed(val) }),
     };
   }
-  if (receiver.ty.k === "kind" && isNumeric(index.ty))
-    return typedPlace(f, receiver, receiver.ty.kind, index);
+  if (receiver.ty.k === "kind" && isNumeric(index.ty)) {
+    const { kind } = receiver.ty;
+    const place = typedPlace(f, receiver, kind, index);
+    if (kind > 40 || !isPromisedElement(f.program.checker, node)) return place;
+    return { get: () => typedElementChecked(f, receiver, kind, index), set: place.set };
+  }
   if (receiver.ty.k === "string" && isNumeric(index.ty)) {
     return constantGet(() => f.coerce(f.runtime("getElementGeneric", [receiver, index]), resultTy, what));
   }

@@ -5,8 +5,9 @@ import ts from "typescript";
 import { type Diagnostic, type DiagnosticCode, diagnosticAt } from "../../frontend/diagnostics.ts";
 import { globalTypes, type LoadedProgram, projectRoot } from "../../frontend/load.ts";
 import type { ClassInfo, Fn, Pos, Program } from "../../ir/ir.ts";
-import { bindFile, type FileBindings, isAmbient } from "../bindings.ts";
+import { bindFile, type FileBindings, isAmbient, type Variable } from "../bindings.ts";
 import { SymbolNames } from "../names.ts";
+import { withoutUnchecked } from "../relaxed.ts";
 import { type Ty, TypeTable } from "../types.ts";
 import { isExported } from "./declarations.ts";
 
@@ -75,11 +76,19 @@ export abstract class ProgramSymbols {
   }
 
   typeOf(node: ts.Node): ts.Type {
-    return this.checker.getTypeAtLocation(node);
+    return withoutUnchecked(this.checker, node, this.checker.getTypeAtLocation(node));
   }
 
   tyOf(node: ts.Node): Ty {
-    return this.types.of(this.checker.getTypeAtLocation(node));
+    return this.types.of(this.typeOf(node));
+  }
+
+  /** The declared type of a variable. */
+  variableTy(variable: Variable): Ty {
+    const { declaration } = variable;
+    const type = this.checker.getTypeOfSymbolAtLocation(variable.symbol, declaration);
+    const name = ts.isVariableDeclaration(declaration) ? declaration.name : declaration;
+    return this.types.of(withoutUnchecked(this.checker, name, type));
   }
 
   /** The symbol that an identifier finally stands for, through imports and re-exports. */

@@ -82,7 +82,7 @@ export class ProgramLowering extends ProgramClasses {
     const known = this.globals.get(variable.symbol);
     if (known) return known;
     const node = variable.declaration;
-    const ty = this.types.of(this.checker.getTypeOfSymbolAtLocation(variable.symbol, node));
+    const ty = this.variableTy(variable);
     const initializer =
       ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer : undefined;
     const constant = initializer ? constantOperand(this, initializer, ty) : null;

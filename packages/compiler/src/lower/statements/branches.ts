@@ -83,9 +83,7 @@ function declareCaseVariables(f: FunctionContext, clauses: readonly ts.CaseOrDef
           !clauses.some((other) => other !== clause && mentions(f, other, variable.symbol))
         )
           continue;
-        const ty = f.program.types.of(
-          f.program.checker.getTypeOfSymbolAtLocation(variable.symbol, variable.declaration),
-        );
+        const ty = f.program.variableTy(variable);
         const reg = f.newReg("value", variable.name);
         f.storage.set(variable, { k: "reg", reg, ty, checked: true });
         f.mov(reg, { k: "const", name: "empty" });

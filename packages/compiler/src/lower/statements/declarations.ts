@@ -74,9 +74,7 @@ export function lowerVariableList(f: FunctionContext, list: ts.VariableDeclarati
         continue;
       }
       const hoisted = isBoxed(variable) && variable.early && f.storage.has(variable);
-      const ty = f.program.types.of(
-        f.program.checker.getTypeOfSymbolAtLocation(variable.symbol, declaration),
-      );
+      const ty = f.program.variableTy(variable);
       let val = initializer ? lowerExpressionAs(f, initializer, ty) : undefinedVal;
       if (initializer) val = nameConstantSymbol(f, declaration, val);
       if (!hoisted) declareVariable(f, variable);
