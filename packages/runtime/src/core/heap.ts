@@ -91,7 +91,8 @@ export function allocate(sizeBytes: usize, shape: u32, aux: u32): usize {
 
 /** The slow path of every allocation: `size` is a multiple of 8. */
 export function allocateSlowly(size: usize, shape: u32, aux: u32): usize {
-  if (beforeEach !== null) beforeEach();
+  // Modules of the platform may allocate before this module's own variables are set.
+  if (typeof beforeEach === "function") beforeEach();
   if (takenBytes >= triggerBytes) collectWhenDue();
   let address: usize = findSpace(size);
   if (address === 0 && takenBytes > 0) {
