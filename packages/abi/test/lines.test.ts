@@ -28,9 +28,20 @@ test("LineTable.find() returns nothing outside of the table", () => {
   assertEquals(new LineTable(encodeLineTable([], [])).find(5), "");
 });
 
+test("LineTable.find() survives entries of any bytes", () => {
+  const damaged = TABLE.slice();
+  for (let fill = 0; fill < 256; fill += 5) {
+    damaged.fill(fill, 28, damaged.length);
+    new LineTable(damaged).find(0x100200);
+  }
+});
+
 test("LineTable refuses a damaged section", () => {
   const damaged = TABLE.slice();
   writeU32(damaged, 16, 100000);
+  assertThrows(() => new LineTable(damaged), "truncated");
+  writeU32(damaged, 16, 4);
+  writeU32(damaged, 20, 1000);
   assertThrows(() => new LineTable(damaged), "truncated");
   assertThrows(() => new LineTable(new Uint8Array(30)), "unknown format");
   assertThrows(() => new LineTable(new Uint8Array(3)), "truncated or corrupt");

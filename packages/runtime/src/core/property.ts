@@ -496,7 +496,10 @@ export function ownKeys(o: unknown): string[] {
       names.push(toStringValue(i));
     }
     const details = detailsOf(o);
-    if (details !== undefined) for (const key of ownKeys(details)) names.push(key);
+    if (details !== undefined) {
+      const more = ownKeys(details);
+      for (let i = 0; i < more.length; i++) names.push(more[i]!);
+    }
   }
   return names;
 }
