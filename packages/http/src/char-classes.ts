@@ -93,20 +93,3 @@ export function latin1Bytes(text: string): Uint8Array {
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   return bytes;
 }
-
-/** The string whose characters are the bytes in [start, end). */
-export function latin1String(bytes: Uint8Array, start: number, end: number): string {
-  for (let i = start; i < end; i++) {
-    if (bytes[i]! > 0x7f) {
-      let text = "";
-      for (let k = start; k < end; k++) text += String.fromCharCode(bytes[k]!);
-      return text;
-    }
-  }
-  return asciiString(bytes, start, end);
-}
-
-/** The string of the bytes in [start, end), which are all below 128. */
-export function asciiString(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder().decode(bytes.subarray(start, end));
-}

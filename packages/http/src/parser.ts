@@ -7,16 +7,8 @@
 // Strict where leniency has led to request smuggling (RFC 9112 section 11.2): lines end in CR LF only, no
 // space before a colon, no folded lines, one Content-Length of digits only, one Host, never Content-Length and
 // Transfer-Encoding together, no coding but "chunked".
-import {
-  asciiUpper,
-  charClass,
-  FIELD_VALUE,
-  HOST,
-  latin1Bytes,
-  latin1String,
-  TARGET,
-  TOKEN,
-} from "./char-classes.ts";
+import { latin1String } from "@tessera/http/latin1";
+import { asciiUpper, charClass, FIELD_VALUE, HOST, latin1Bytes, TARGET, TOKEN } from "./char-classes.ts";
 import type { HttpLimits } from "./limits.ts";
 
 /** Answer of `feed`: the head is not complete yet. */

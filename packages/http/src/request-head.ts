@@ -1,6 +1,7 @@
 // A parsed request head as the handler's `Request` needs it: a copy of its bytes, from which the URL and the
 // header fields are made when somebody asks for them.
-import { asciiLower, asciiString, charClass, latin1String, PLAIN_TARGET } from "./char-classes.ts";
+import { latin1String } from "@tessera/http/latin1";
+import { asciiLower, charClass, PLAIN_TARGET } from "./char-classes.ts";
 import { Headers } from "./headers.ts";
 import { ABSOLUTE_FORM, ASTERISK_FORM, type RequestParser } from "./parser.ts";
 import { parseUrl } from "./url-record.ts";
@@ -43,7 +44,7 @@ export class RequestHead {
 
   /** The request target as it was sent. */
   target(): string {
-    return asciiString(this.#bytes, this.#targetStart, this.#targetEnd);
+    return latin1String(this.#bytes, this.#targetStart, this.#targetEnd);
   }
 
   /** The header fields. */
@@ -55,7 +56,7 @@ export class RequestHead {
     while (bytes[at] !== 0x0d) {
       const nameStart = at;
       while (bytes[at] !== 0x3a) at++;
-      const name = asciiLower(asciiString(bytes, nameStart, at));
+      const name = asciiLower(latin1String(bytes, nameStart, at));
       at++;
       let valueEnd = at;
       while (bytes[valueEnd] !== 0x0d) valueEnd++;

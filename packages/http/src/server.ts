@@ -1,7 +1,7 @@
 // The HTTP server: what its connections share. It knows neither sockets nor timers: `accept` is given transports,
 // and whoever owns a clock calls `tick` about once a second while there are connections.
+import { latin1String } from "@tessera/http/latin1";
 import type { Application } from "./application.ts";
-import { asciiString } from "./char-classes.ts";
 import { HttpConnection } from "./connection.ts";
 import { HttpLimits } from "./limits.ts";
 import { OutputBuffer } from "./output-buffer.ts";
@@ -80,7 +80,7 @@ export class HttpServer {
    */
   originOf(bytes: Uint8Array, start: number, parser: RequestParser): string {
     if (parser.targetForm === ABSOLUTE_FORM) {
-      return originOfUrl(asciiString(bytes, start + parser.targetStart, start + parser.targetEnd));
+      return originOfUrl(latin1String(bytes, start + parser.targetStart, start + parser.targetEnd));
     }
     const from = (start + parser.hostStart) | 0;
     const length = (parser.hostEnd - parser.hostStart) | 0;
@@ -89,7 +89,7 @@ export class HttpServer {
     let i = 0;
     if (length === known.length) while (i < length && bytes[from + i] === known[i]) i++;
     if (i < length) {
-      const origin = originOfAuthority("http", asciiString(bytes, from, from + length));
+      const origin = originOfAuthority("http", latin1String(bytes, from, from + length));
       if (origin === "") return "";
       this.#hostOrigin = origin;
       this.#hostBytes = bytes.slice(from, from + length);
