@@ -1,7 +1,7 @@
 // Methods of strings (ECMA-262, 22.1.3), all by UTF-16 code units.
 //
-// Contract: patterns are strings; a RegExp is not supported. Searching, replacing, trimming, case conversion and
-// collation have files of their own.
+// Contract: patterns are strings; calls that may pass a RegExp go to regexp/string-methods.ts. Searching, replacing,
+// trimming, case conversion and collation have files of their own.
 import { charAt as charAtIndex, charCodeAt as codeAt } from "../core/string.ts";
 import { clampIndex, clampPosition, toInteger } from "./index-arguments.ts";
 import { checkStringLength, copyUnits, StringBuilder } from "./string-builder.ts";

@@ -136,8 +136,8 @@ export function hexDigit(unit: number): number {
   return unit > 0 && lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
 
-/** A letter, `$`, `_`, or behind the first a digit. Letters beyond ASCII are told by having two cases or none of the
- *  marks: all of them count. */
+/** A letter, `$`, `_`, or behind the first a digit. Beyond ASCII every character counts as a letter, which takes more
+ *  than the ID_Start and ID_Continue of the specification: there are no tables of them here. */
 function isNameCharacter(character: number, isFirst: boolean): boolean {
   if (character < 0) return false;
   if (character >= 48 && character <= 57) return !isFirst;
