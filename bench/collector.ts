@@ -120,7 +120,7 @@ async function best(
 
 async function pauses(rounds: number): Promise<[string, object]> {
   const list = (o: Outcome) => o.figures.longestMs;
-  const [ours, node] = await best("pauses", 160, rounds, (o) => list(o)[0]!);
+  const [ours, node] = await best("pauses", 256, rounds, (o) => list(o)[0]!);
   const text = (o: Outcome) =>
     `${list(o)[0]!.toFixed(2)} ms (then ${list(o)[1]!.toFixed(2)}, ${list(o)[2]!.toFixed(2)})`;
   return [

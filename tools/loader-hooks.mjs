@@ -6,7 +6,7 @@
 //
 // resolve: `@tessera/<package>/<file>` resolves to this checkout for programs outside of it too, and to
 // `<package>/src/node/<file>.ts` where a module has its own implementation for Node. `tessera:platform` is
-// the platform of target node.
+// the platform of target node. `typescript` is loaded by load-typescript.mjs.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,7 @@ let transformSync;
 
 export async function resolve(specifier, context, nextResolve) {
   if (specifier === "tessera:platform") return found(new URL("packages/platform/src/node/platform.ts", root));
+  if (specifier === "typescript") return found(new URL("load-typescript.mjs", import.meta.url));
   const match = /^@tessera\/([a-z-]+)\/(.+)$/.exec(specifier);
   if (!match) return nextResolve(specifier, context);
   const [, name, file] = match;

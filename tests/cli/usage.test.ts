@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-usage-"));
 after(() => rmSync(folder, { recursive: true }));
 
 test("help of every command has worked examples", async () => {
-  for (const command of ["", "run", "build", "debug", "check", "test", "bench"]) {
+  for (const command of ["", "run", "build", "debug", "check", "test", "bench", "fuzz", "fuzz compiler"]) {
     const { code, stdout } = await tessera([...command.split(" ").filter(Boolean), "--help"]);
     assert.equal(code, 0, command);
     assert.match(stdout, /Examples:\n {2}tessera /, command);
@@ -30,6 +30,15 @@ test("an unknown command is named, with the nearest one", async () => {
 
 test("an unknown option is named, with the nearest one", async () => {
   await assertRefused(["run", "--taget", "spt"], 'Unknown option "--taget"', "did you mean --target?");
+});
+
+test("fuzz names its subjects", async () => {
+  await assertRefused(["fuzz", "compilr"], 'Unknown subject "compilr"', "did you mean compiler?");
+  await assertRefused(
+    ["fuzz", "compiler", "--programs", "many"],
+    "Cannot use --programs many",
+    "a whole number from 1 to 10000000",
+  );
 });
 
 test("an unknown target is named, with all valid ones", async () => {

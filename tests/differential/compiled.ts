@@ -33,6 +33,7 @@ interface BuildRequest {
   cc?: string;
   optimize: 0 | 1 | 2;
   gcEvery?: number;
+  cache: string;
 }
 
 /** The part of `@tessera/compiler/build` that is used here. */
@@ -91,7 +92,8 @@ async function buildSome(
 ): Promise<void> {
   if (entries.length === 0) return;
   const outFile = join(settings.folder, label);
-  const request: BuildRequest = { target: "unix", outFile, optimize: settings.optimize };
+  const cache = join(repositoryRoot, "build", "cache", "objects");
+  const request: BuildRequest = { target: "unix", outFile, optimize: settings.optimize, cache };
   if (settings.cc !== undefined) request.cc = settings.cc;
   if (settings.gcEvery > 0) request.gcEvery = settings.gcEvery;
 

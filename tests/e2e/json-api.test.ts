@@ -37,14 +37,12 @@ for (const target of TARGETS) {
     const reason = await missing(target);
     if (reason !== undefined) return context.skip(reason);
     const service = await startService(target, program, GUEST_PORT, answers);
-    let transcript: string;
-    try {
-      transcript = await runSession("127.0.0.1", service.port);
-    } catch (error) {
-      throw new Error(`${(error as Error).message}\n${service.output()}`);
-    } finally {
-      assert.equal(await service.stop(), 130);
+    const transcript = await runSession("127.0.0.1", service.port).catch((error: Error) => error);
+    const exitCode = await service.stop();
+    if (transcript instanceof Error) {
+      assert.fail(`${transcript.message}; then exit code ${exitCode}\n${service.output()}`);
     }
+    assert.equal(exitCode, 130, service.output());
     assert.deepEqual(transcript.split("\n"), expected.split("\n"));
   });
 }

@@ -7,6 +7,8 @@ export interface CodeExample {
   /** Why Tessera does not take it. */
   readonly reason: string;
   readonly source: string;
+  /** What the page shows of a source that is too long to be read. */
+  readonly shown?: string;
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -153,6 +155,33 @@ export const codeExamples: readonly CodeExample[] = [
     column: 13,
     message:
       "a prototype other than null is not supported: objects have no prototypes that programs could reach",
+  },
+  {
+    code: "TSR1019",
+    reason: "What is compiled follows from types; where TypeScript is told to be silent, they may be wrong.",
+    source: `function half(n: number): number {\n  return n / 2;\n}\n// @${"ts-"}expect-error\nconsole.log(half("8"));`,
+    line: 4,
+    column: 1,
+    message: `\`@${"ts-"}expect-error\` lets wrong types through`,
+  },
+  {
+    code: "TSR1020",
+    reason: "The compiler walks over code by recursion: 1,000 levels of syntax are the most.",
+    source: `const sum = 1${" + 1".repeat(1100)};\nconsole.log(sum);`,
+    shown: "const sum = 1 + 1 + 1 /* 1,100 times */ + 1;\nconsole.log(sum);",
+    line: 1,
+    column: 433,
+    message: "this code is nested too deeply",
+  },
+  {
+    code: "TSR1021",
+    reason:
+      "C compilers take minutes for one function of 100,000 operations; a module has at most 4 million characters.",
+    source: `const text: string = "${"x".repeat(4_200_000)}";\nconsole.log(text.length);`,
+    shown: 'const text: string = "xxx /* 4,200,000 characters */ xxx";\nconsole.log(text.length);',
+    line: 1,
+    column: 1,
+    message: "a module of 4.2 million characters is too much for one build",
   },
   {
     code: "TSR1030",

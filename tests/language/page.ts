@@ -29,7 +29,17 @@ TypeScript's types can be wrong about a value: after \`as\` to a narrower type, 
 a property between a check and its use. Node goes on with whatever the value is. Compiled code checks where such a value
 is used as a number, boolean, string, bigint, array, typed array or class instance, and throws a TypeError that names
 the place. Members may be added to objects of literals, but not to instances of classes, which are closed: that throws
-TypeError, too. A function's source text is not in the image: \`String(f)\` says so. These are the permitted differences.
+TypeError, too. A function's source text is not in the image: \`String(f)\` says so. Object.prototype is no object in an
+image: a computed name such as \`"constructor"\` that only it has (\`counts[word]\`, \`word in counts\`), and an
+assignment to \`o["__proto__"]\`, throw TypeError; objects of \`Object.create(null)\` and maps take every name. These are
+the permitted differences.
+
+`;
+
+const patterns = `## Unicode properties
+The characters of a property (\`\\p{L}\`) are written into the image when the program is compiled, by the version of
+Unicode of the Node that runs the compiler. So it has to stand in a literal, or in a text that \`new RegExp\` is given
+directly, with its flags. In a pattern that is put together at run time it is a SyntaxError that says so.
 
 `;
 
@@ -75,7 +85,7 @@ function codes(): string {
 ${example.reason} Way out: ${help}.
 
 \`\`\`ts
-${example.source}
+${example.shown ?? example.source}
 \`\`\`
 \`\`\`
 ${example.line}:${example.column} - error ${example.code}: ${example.message}
@@ -93,7 +103,7 @@ export function languagePage(): string {
   const features = areas.flatMap((area) => area.features);
   const supported = features.filter(([, , outcome]) => outcome.includes("/")).length;
   const count = `${features.length} features: ${supported} supported, ${features.length - supported} rejected.\n\n`;
-  return introduction + count + areas.map(table).join("") + packages + types + codes();
+  return introduction + count + areas.map(table).join("") + patterns + packages + types + codes();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

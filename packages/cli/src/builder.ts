@@ -2,8 +2,10 @@
 // cache has no right image.
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Phases } from "@tessera/compiler/build";
 import type { Diagnostic } from "@tessera/compiler/frontend/diagnostics";
 import { CCompilerError, findCompiler } from "@tessera/compiler/link/find-compiler";
+import { askServer, startServer } from "./build-server.ts";
 import {
   type BuildTarget,
   buildIntoCache,
@@ -12,7 +14,7 @@ import {
   type ImageRequest,
   symbolsOf,
 } from "./image-cache.ts";
-import { projectRoot } from "./project.ts";
+import { cacheFolder, projectRoot } from "./project.ts";
 import { colour } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import type { OptimizeLevel } from "./values.ts";
@@ -26,6 +28,8 @@ export interface BuiltImage {
   readonly cached: boolean;
   /** Time of the check and the build together. */
   readonly milliseconds: number;
+  /** Where it went, if something was compiled. */
+  readonly phases?: Phases;
 }
 
 /** The program does not compile; `rendered` shows where and why, as the compiler prints it. */
@@ -108,9 +112,8 @@ export async function obtainImage(
   requireCCompiler();
   sweepPartialImages(dirname(cacheEntry(request).image));
   onProgress(`building for ${target} ...`);
-  const { buildProgram } = await import("@tessera/compiler/build");
-  const { result, image } = await buildIntoCache(request, (outFile) =>
-    buildProgram({
+  const { result, image } = await buildIntoCache(request, async (outFile) => {
+    const wanted = {
       entry,
       target,
       outFile,
@@ -118,10 +121,16 @@ export async function obtainImage(
       debug,
       profile,
       keepSymbols: true,
+      cache: join(cacheFolder, "objects"),
       ...(request.cc === "" ? {} : { cc: request.cc }),
-      onProgress,
-    }),
-  );
+    };
+    const served = await askServer(wanted, onProgress);
+    if (served) return served;
+    const { buildProgram } = await import("@tessera/compiler/build");
+    const built = await buildProgram({ ...wanted, onProgress });
+    if (built.ok) startServer(target);
+    return built;
+  });
   if (!result.ok) {
     const { inOrder, render } = await import("@tessera/compiler/frontend/diagnostics");
     throw new CompileError(render(result.list, process.cwd(), paint), inOrder(result.list));
@@ -132,6 +141,7 @@ export async function obtainImage(
     sizeBytes: statSync(image).size,
     cached: false,
     milliseconds: performance.now() - started,
+    phases: result.phases,
   };
 }
 

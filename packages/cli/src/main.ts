@@ -54,7 +54,7 @@ program
   .option("--tap <name>", "network over this TAP interface instead of user mode")
   .option("--ip <address/prefix>", "address of the guest on the TAP; default: DHCP")
   .option("--gateway <address>", "router of the guest on the TAP")
-  .option("-O, --optimize <level>", "0 for the fastest build, 2 for the fastest program", "2")
+  .option("-O, --optimize <level>", "0 or 1 for quick builds, 2 for the fastest program", "1")
   .option("--profile", "write a flame graph when the program has ended: <program>.profile.html")
   .option("--profile-output <file>", "the same, to this file")
   .option("--json", "print facts about the run as one line of JSON on standard error")
@@ -96,7 +96,7 @@ program
   .option("-o, --output <file>", "where the image goes; default: <program>.<target> in this folder")
   .option(
     "-O, --optimize <level>",
-    "0 for the fastest build, 2 for the fastest program (default: 2, with --debug 0)",
+    "0 or 1 for quick builds, 2 for the smallest and fastest image (default: 2, with --debug 0)",
   )
   .option("--debug", "keep names and lines for gdb; see docs/debugging.md")
   .option("--json", "print the result as one line of JSON")
@@ -184,9 +184,84 @@ program
     exitCode = await bench(name, options, guest);
   });
 
+const fuzz = program
+  .command("fuzz")
+  .summary("look for wrong answers with generated programs")
+  .description("Makes programs from a seed and looks for what Tessera does wrong with them.")
+  .argument("[subject]", "compiler or inputs")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  tessera fuzz compiler --seed 7 --programs 20000\n  tessera fuzz inputs --seed 7 --files 1000\n",
+  )
+  .action(async (given: string | undefined) => {
+    const { withoutSubject } = await import("./commands/fuzz.ts");
+    exitCode = withoutSubject(
+      given,
+      fuzz.commands.map((command) => command.name()),
+      () => fuzz.outputHelp(),
+    );
+  });
+
+fuzz
+  .command("compiler")
+  .summary("compare generated programs on Node and compiled")
+  .description(
+    "Generates well-typed programs, runs each on Node and compiled, and compares what they print. A program that " +
+      "differs is shrunk and kept. The same seed gives the same programs.",
+  )
+  .option("--seed <number>", "seed of the first program; program i has seed + i", "1")
+  .option("--programs <number>", "how many programs", "1000")
+  .option("-O, --optimize <level>", "optimisation of the C compiler: 0, 1 or 2", "0")
+  .option("--cc <name>", "C compiler, such as gcc or clang; default: the compiler's own choice")
+  .option("--gc-every <number>", "collect at every N-th allocation")
+  .option("--jobs <number>", "batches at a time; default: one for each processor, at most 4")
+  .option("--batch <number>", "programs linked into one image", "150")
+  .option("--keep <folder>", "where programs that differ go", "build/fuzz")
+  .option("--shrink-seconds <number>", "time for shrinking one program that differs, 0 for none", "120")
+  .option("--json", "print the result as one line of JSON")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  tessera fuzz compiler                                  1,000 programs, about a minute
+  tessera fuzz compiler --seed 7 --programs 20000        the long way
+  tessera fuzz compiler --seed 1234 --programs 1         one program again
+  tessera fuzz compiler -O 2 --cc gcc --gc-every 50      other C, and the collector under stress
+  tessera fuzz compiler --keep /tmp/found --json         for machines
+`,
+  )
+  .action(async (options) => {
+    const { fuzzCompiler } = await import("./commands/fuzz.ts");
+    exitCode = await fuzzCompiler(options);
+  });
+
+fuzz
+  .command("inputs")
+  .summary("give damaged and hostile files to the compiler")
+  .description(
+    "Cuts, mistypes and mixes the programs of the corpus and the examples, adds what strains a compiler, and gives each " +
+      "file to it: it has to end in success or diagnostics, in time. What does not is kept. The same seed gives the " +
+      "same files.",
+  )
+  .option("--seed <number>", "seed of the first file; file i has seed + i", "1")
+  .option("--files <number>", "how many files", "1000")
+  .option("--jobs <number>", "compilers at a time; default: one for each processor, at most 4")
+  .option("--link-every <number>", "one group of twenty in so many goes through the C compiler, too", "4")
+  .option("--timeout <seconds>", "time for one file", "120")
+  .option("--keep <folder>", "where files go that fail, with the reason", "build/fuzz")
+  .option("--json", "print the result as one line of JSON")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  tessera fuzz inputs --seed 7 --files 1000\n  tessera fuzz inputs --seed 1234 --files 1 --link-every 1\n",
+  )
+  .action(async (options) => {
+    const { fuzzInputs } = await import("./commands/fuzz.ts");
+    exitCode = await fuzzInputs(options);
+  });
+
 const commands = program.commands.map((command) => command.name());
 
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands, ...fuzz.commands]) {
   command.exitOverride().configureOutput({ writeErr: () => {} });
 }
 

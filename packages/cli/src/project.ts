@@ -7,7 +7,8 @@ import { nearest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const projectRoot = fileURLToPath(new URL("../../../", import.meta.url)).replace(/\/$/, "");
-export const cacheFolder = join(projectRoot, "build", "cache");
+/** Images, objects and what else can be made again; $TESSERA_CACHE puts it elsewhere. */
+export const cacheFolder = resolve(process.env.TESSERA_CACHE || join(projectRoot, "build", "cache"));
 export const loaderFile = join(projectRoot, "tools", "loader.mjs");
 
 /** Arguments for Node that run a TypeScript file of this project. */

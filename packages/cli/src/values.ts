@@ -43,6 +43,15 @@ export function parseOptimize(text: string): OptimizeLevel {
   throw new UsageError(`Cannot use --optimize ${text}`, "valid: 0 (fastest build), 1, 2 (fastest program)");
 }
 
+/** Parses a whole number of `option` from `least` to `most`. */
+export function parseWhole(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!/^[0-9]+$/.test(text) || value < least || value > most) {
+    throw new UsageError(`Cannot use ${option} ${text}`, `write a whole number from ${least} to ${most}`);
+  }
+  return value;
+}
+
 const UNITS: Readonly<Record<string, number>> = { "": 2 ** 20, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 const MEMORY_EXAMPLE = "write a number of MiB or one with K, M or G, for example -m 16M";
 export const MEMORY_LIMIT_BYTES = 64 * 2 ** 30;

@@ -105,7 +105,7 @@ export function setAux(_cell: unknown, _aux: u32): void {
  * Address of element 0 of a byte array; valid as long as the array is reachable, since cells do not move.
  * @intrinsic
  */
-export function bytesAddress(_view: Uint8Array): usize {
+export function bytesAddress(_view: Uint8Array | Int32Array): usize {
   onlyCompiled("bytesAddress");
 }
 

@@ -28,6 +28,14 @@ export function setHeap(dirty: usize, start: usize, sizeBytes: usize): void {
 }
 
 /**
+ * In debug builds 1 + the number (see image.ts, sitesAddress) of the place in the program that is allocating; else 0.
+ * @intrinsic
+ */
+export function allocationSite(): u32 {
+  onlyCompiled("allocationSite");
+}
+
+/**
  * Tells the collector that the values at `address ..< address + length`, in one cell, were stored by other means.
  * @intrinsic
  */

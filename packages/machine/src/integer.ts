@@ -19,6 +19,14 @@ export type u64 = bigint & { readonly __u64?: never };
 const scratch = new DataView(new ArrayBuffer(8));
 
 /**
+ * The number itself if it is an integer within ±2^63, otherwise -1.
+ * @intrinsic
+ */
+export function toIndex(value: number): i64 {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 63 ? value : -1;
+}
+
+/**
  * Number of zero bits above the highest one bit; 64 for 0.
  * @intrinsic
  */

@@ -2,7 +2,7 @@
 function run(code: number): string {
   class Failure extends Error {
     readonly code = code * 2;
-    override get message(): string {
+    get reason(): string {
       return `failed with ${code}`;
     }
   }
@@ -13,7 +13,7 @@ function run(code: number): string {
     if (code > 5) throw new Fatal();
     throw new Failure("ignored");
   } catch (e) {
-    if (e instanceof Fatal) return `${e.name} ${e.code}`;
+    if (e instanceof Fatal) return `${e.name} ${e.code} ${e.reason}`;
     if (e instanceof Failure) return `${e.code}`;
     return "other";
   }

@@ -38,10 +38,10 @@ export async function build(given: string | undefined, options: BuildOptions): P
     });
     progress.clear();
     place(built.image, output);
-    const { sizeBytes, cached, milliseconds } = built;
+    const { sizeBytes, cached, milliseconds, phases } = built;
     if (options.json === true) {
       process.stdout.write(
-        `${JSON.stringify({ ok: true, output, target, sizeBytes, cached, milliseconds })}\n`,
+        `${JSON.stringify({ ok: true, output, target, sizeBytes, cached, milliseconds, phases })}\n`,
       );
     } else {
       const how = cached ? "up to date" : "built";

@@ -88,8 +88,8 @@ export function propertyCandidates(f: FunctionEmitter, key: string, keys: readon
   return list.length <= MAX_CANDIDATES ? list : [];
 }
 
-const matches = (self: string, c: Candidate): string =>
-  `tsr_hasShape(${self}, ${c.first}u, ${c.last - c.first + 1}u)`;
+const matches = (f: FunctionEmitter, self: string, c: Candidate): string =>
+  `tsr_hasShape(${self}, ${f.context.shapeName(c.first)}, ${c.last - c.first + 1}u)`;
 
 /** Reads a property into the variable `d`. */
 export function readProperty(
@@ -109,7 +109,7 @@ export function readProperty(
     "value",
   );
   for (const c of candidates)
-    f.line(`if (${matches(self, c)}) ${d} = tsr_orUndefined(SLOT(${self}, ${c.slot})); else`);
+    f.line(`if (${matches(f, self, c)}) ${d} = tsr_orUndefined(SLOT(${self}, ${c.slot})); else`);
   f.line(`{ ${d} = ${get}; if (THROWN) ${f.raise(pos)} }`);
 }
 
@@ -133,7 +133,7 @@ export function emitSetProperty(f: FunctionEmitter, i: Instr & { op: "setPropert
   for (const c of propertyCandidates(f, i.key, i.keys)) {
     const place = `SLOT(${self}, ${c.slot})`;
     const store = f.store(self, c.slot, i.a);
-    f.line(`if (${matches(self, c)} && ${place} != EMPTY && !(AUX(${self}) & FROZEN)) ${store} else`);
+    f.line(`if (${matches(f, self, c)} && ${place} != EMPTY && !(AUX(${self}) & FROZEN)) ${store} else`);
   }
   f.line(`{ ${set}; if (THROWN) ${f.raise(i.pos)} }`);
 }

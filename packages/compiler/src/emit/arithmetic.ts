@@ -33,6 +33,8 @@ export function binExpr(bin: BinOp, a: string, b: string): string {
     if (name === "shl" && rep === "i64") return `(int64_t)((uint64_t)${a} << (${b} & 63))`;
     return `${a} ${name === "shl" ? "<<" : ">>"} (${b} & ${mask})`;
   }
+  if (name === "lesser") return `(${a} < ${b} ? ${a} : ${b})`;
+  if (name === "greater") return `(${a} > ${b} ? ${a} : ${b})`;
   const symbol = symbols[name];
   if (symbol === undefined) throw new InternalError(`Unknown operation ${bin}`);
   // The one quotient that traps: INT32_MIN / -1.

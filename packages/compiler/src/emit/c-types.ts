@@ -17,6 +17,10 @@ export const cType: Record<Rep, string> = {
 export const fnName = (fn: Fn): string => `ts_${fn.symbol}`;
 export const entryName = (fn: Fn): string => `ts_${fn.symbol}__entry`;
 
+/** The number of a class's or a literal's shape in C. Names, not numbers, stand in the functions, so that a new class
+ *  somewhere leaves the text of the others alone. */
+export const shapeName = (name: string): string => `ID_${name}`;
+
 const readableNames = new WeakMap<Reg, string>();
 
 /** A local variable; the number keeps it unique, the name is for people. The two underscores keep it apart from

@@ -96,7 +96,9 @@ export function emitCallVirtual(f: FunctionEmitter, i: Instr & { op: "callVirtua
   const list = ranges(f, i);
   const args = [self, ...i.args.map((a) => f.operand(a))].join(", ");
   if (needsProperty(i)) {
-    const direct = list.map((r) => `tsr_hasShape(${self}, ${r.first}u, ${r.last - r.first + 1}u)`);
+    const direct = list.map(
+      (r) => `tsr_hasShape(${self}, ${f.context.shapeName(r.first)}, ${r.last - r.first + 1}u)`,
+    );
     f.line(`if (LIKELY(${direct.join(" || ") || "false"})) {`);
     dispatch(f, i, list, self, args);
     f.line("} else {");
@@ -119,15 +121,15 @@ function dispatch(
   else if (list.length <= MAX_COMPARES) {
     f.line(`{ uint32_t shape = SHAPE(${self});`);
     list.forEach((r, n) => {
-      const compare =
-        r.first === r.last ? `shape == ${r.first}u` : `shape - ${r.first}u <= ${r.last - r.first}u`;
+      const first = f.context.shapeName(r.first);
+      const compare = r.first === r.last ? `shape == ${first}` : `shape - ${first} <= ${r.last - r.first}u`;
       if (n < list.length - 1) f.line(`${n > 0 ? "else " : ""}if (${compare})`);
       else f.line("else");
       direct(f, i.d, r.fn, args);
     });
     f.line("}");
   } else {
-    const call = `${methodTable(f, i, list)}[SHAPE(${self}) - ${i.cls.firstId}u](${args})`;
+    const call = `${methodTable(f, i, list)}[SHAPE(${self}) - ${f.context.shapeName(i.cls.firstId)}](${args})`;
     f.assign(list[0]!.fn.result === "void" ? null : i.d, call);
   }
 }

@@ -1,13 +1,14 @@
 // What all parts of the emitter share about one program.
+import { createHash } from "node:crypto";
 import type { ClassInfo, Fn, Global, Instr, Operand, Pos, Program, Rep } from "../ir/ir.ts";
 import { isReg } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
 import { allParams } from "../ir/walk.ts";
-import type { ShapeTable } from "../passes/layout.ts";
+import { FIRST_SHAPE, type ShapeTable } from "../passes/layout.ts";
 import type { Throwing } from "../passes/nothrow.ts";
 import type { Reachable } from "../passes/reachable.ts";
 import { runtimeFn } from "../passes/runtime-needs.ts";
-import { cDouble, cInt, coerce, fnName, regName } from "./c-types.ts";
+import { cDouble, cInt, coerce, fnName, regName, shapeName } from "./c-types.ts";
 import { Constants } from "./constants.ts";
 import { Sites } from "./sites.ts";
 
@@ -34,6 +35,7 @@ export class Context {
   readonly sites: Sites;
   /** Definitions that functions asked for on the way (method tables): text to name. */
   readonly #definitions = new Map<string, string>();
+  readonly #defined = new Map<string, string>();
 
   constructor(
     program: Program,
@@ -57,12 +59,22 @@ export class Context {
   /** Defines static data once; `NAME` in the text stands for its name, which is returned. */
   define(prefix: string, text: string): string {
     let name = this.#definitions.get(text);
-    if (name === undefined) this.#definitions.set(text, (name = `${prefix}_${this.#definitions.size}`));
+    if (name === undefined) {
+      name = `${prefix}_${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+      this.#definitions.set(text, name);
+      this.#defined.set(name, text.replace("NAME", name));
+    }
     return name;
   }
 
-  printDefinitions(): string {
-    return [...this.#definitions].map(([text, name]) => text.replace("NAME", name)).join("\n");
+  /** The text behind a name that `define` or the constants gave. */
+  definition(name: string): string | undefined {
+    return this.#defined.get(name) ?? this.constants.definition(name);
+  }
+
+  /** The number of a shape, by name. */
+  shapeName(id: number): string {
+    return shapeName(this.table.names[id - FIRST_SHAPE]!);
   }
 
   /** A C expression for an operand, of the operand's rep. */
@@ -104,7 +116,7 @@ export class Context {
 
   /** A module variable. Those that hold values lie in one struct, which the collector scans. */
   global(global: Global): string {
-    return global.rep === "value" ? `tsr_globals.${global.symbol}` : `global_${global.symbol}`;
+    return `${global.rep === "value" ? "value" : "global"}_${global.symbol}`;
   }
 
   /** A call of a runtime function; arguments are converted to the reps of its parameters. */

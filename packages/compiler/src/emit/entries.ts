@@ -9,7 +9,7 @@ import { describeTest, isInstance, testExpr } from "./type-tests.ts";
 
 const entryParams = "V closure, V self, uint32_t argc, V a0, V a1, V a2, const V *more";
 
-export const entryPrototype = (fn: Fn): string => `static V ${entryName(fn)}(${entryParams});`;
+const entryPrototype = (fn: Fn): string => `LOCAL V ${entryName(fn)}(${entryParams});`;
 
 /** Statements that check generic arguments a0.. and the typed argument list that they become. */
 function typedArgs(context: Context, fn: Fn, lines: string[]): string[] {
@@ -65,7 +65,7 @@ export function printEntry(context: Context, fn: Fn): string {
   const call = `${fnName(fn)}(${args.join(", ")})`;
   if (fn.result === "void") lines.push(`${call};`, "return UNDEFINED;");
   else lines.push(`return ${coerce(call, fn.result, "value")};`);
-  return `static V ${entryName(fn)}(${entryParams}) {\n  ${lines.join("\n  ")}\n}`;
+  return `LOCAL V ${entryName(fn)}(${entryParams}) {\n  ${lines.join("\n  ")}\n}`;
 }
 
 /** Flags of FunctionInfo by which functions are printed: 2 generator, 4 async (1 is a class). */
@@ -81,7 +81,7 @@ export function printClosure(context: Context, fn: Fn): string {
   const name = context.constants.string(fn.ownName);
   const flags = functionFlags[fn.declaredKind ?? fn.kind];
   const lines = [
-    `static const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u${flags === 0 ? "" : `, .flags = ${flags}`}};`,
+    `LOCAL const FunctionInfo info_${fn.symbol} = {.name = ${name}, .length = ${fn.length}u${flags === 0 ? "" : `, .flags = ${flags}`}};`,
   ];
   if (context.reachable.closures.has(fn))
     lines.push(functionCell(`closure_${fn.symbol}`, entryName(fn), `info_${fn.symbol}`));
@@ -89,18 +89,33 @@ export function printClosure(context: Context, fn: Fn): string {
 }
 
 function functionCell(name: string, entry: string, info: string): string {
-  return `static FunctionCell ${name} = {FUNCTION, 0, ${entry}, &${info}, EMPTY};`;
+  return `LOCAL FunctionCell ${name} = {FUNCTION, 0, ${entry}, &${info}, EMPTY};`;
 }
 
-/** Forward declarations of the objects that other static data may point to. */
-export function declareClass(cls: ClassInfo): string {
+/** What a class consists of, by name: declarations for those who refer to it. */
+export function declareClass(cls: ClassInfo): [string, string][] {
   const { symbol } = cls;
-  if (!cls.isLocal) return `static FunctionCell class_${symbol};`;
-  return `static const FunctionInfo info_class_${symbol};\nstatic V class_${symbol}__entry(${entryParams});`;
+  return [
+    [`class_${symbol}`, `DECLARED FunctionCell class_${symbol};`],
+    [`range_${symbol}`, `DECLARED const uint32_t range_${symbol}[3];`],
+    [`info_class_${symbol}`, `DECLARED const FunctionInfo info_class_${symbol};`],
+    [`class_${symbol}__entry`, `LOCAL V class_${symbol}__entry(${entryParams});`],
+  ];
 }
 
-export function declareClosure(fn: Fn): string {
-  return `static FunctionCell closure_${fn.symbol};`;
+/** The numbers of a class's instances, and for a local class the slot where they hold it, plus 1. */
+export function printRange(cls: ClassInfo): string {
+  const holder = cls.shape.entries.find((e) => cls.isLocal && e.key === classKey(cls));
+  return `LOCAL const uint32_t range_${cls.symbol}[3] = {${cls.firstId}u, ${cls.lastId}u, ${holder ? holder.slot + 1 : 0}u};`;
+}
+
+/** Declarations of a function's generic entry, its FunctionInfo and its static closure, by name. */
+export function declareGeneric(fn: Fn): [string, string][] {
+  return [
+    [entryName(fn), entryPrototype(fn)],
+    [`info_${fn.symbol}`, `DECLARED const FunctionInfo info_${fn.symbol};`],
+    [`closure_${fn.symbol}`, `DECLARED FunctionCell closure_${fn.symbol};`],
+  ];
 }
 
 const staticKinds = { method: 1, get: 2, set: 3 } as const;
@@ -110,7 +125,7 @@ export function printClass(context: Context, cls: ClassInfo): string {
   const text = (s: string) => [context.constants.string(s), "value"] as const;
   const fail = (message: string) => context.runtimeCall("throwTypeError", [text(message)], "void");
   const { symbol, construct } = cls;
-  const entry = `static V class_${symbol}__entry(${entryParams}) {
+  const entry = `LOCAL V class_${symbol}__entry(${entryParams}) {
   ${fail(`Class constructor ${cls.name} cannot be invoked without 'new'`)};
   return EMPTY;
 }`;
@@ -126,9 +141,7 @@ export function printClass(context: Context, cls: ClassInfo): string {
     rows.length === 0 ? "" : `static const StaticEntry statics_${symbol}[] = {${rows.join(", ")}};\n`;
   const extended = cls.parent && !cls.parent.isLocal && context.reachable.classValues.has(cls.parent);
   const parent = cls.parent && extended ? context.classObject(cls.parent) : "EMPTY";
-  const holder = cls.shape.entries.find((e) => cls.isLocal && e.key === classKey(cls));
-  const info = `static const uint32_t range_${symbol}[3] = {${cls.firstId}u, ${cls.lastId}u, ${holder ? holder.slot + 1 : 0}u};
-static const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = ${cls.parent?.isLocal ? 9 : 1},
+  const info = `LOCAL const FunctionInfo info_class_${symbol} = {.name = ${text(cls.name)[0]}, .length = ${construct?.length ?? 0}u, .flags = ${cls.parent?.isLocal ? 9 : 1},
   .construct = class_${symbol}__construct, .shapes = range_${symbol}, .parent = ${parent}, .statics = ${rows.length === 0 ? "0" : `statics_${symbol}`}, .staticCount = ${rows.length}u};`;
   return [
     entry,
@@ -145,7 +158,7 @@ function constructBody(context: Context, cls: ClassInfo, fail: (message: string)
     return [`${fail(`Class ${cls.name} is abstract and has no instances`)};`, "return EMPTY;"];
   const lines: string[] = [];
   const construct = cls.construct;
-  const make = `V self = tsr_allocate(${objectBytes(slotCount(cls.shape.entries))}, ${cls.shape.id}u, 0);`;
+  const make = `V self = tsr_allocate(${objectBytes(slotCount(cls.shape.entries))}, ${context.shapeName(cls.shape.id)}, 0);`;
   if (!construct) return [make, "return self;"];
   if (!construct.self) throw new InternalError(`${construct.symbol} has no this`);
   for (const n of [0, 1, 2]) lines.push(`V a${n} = argc > ${n}u ? argv[${n}] : UNDEFINED;`);

@@ -11,13 +11,13 @@ import { cType, fnName, keepNames, regName } from "./c-types.ts";
 import type { Context } from "./context.ts";
 import { emitInstr } from "./instructions.ts";
 
-/** `static R name(params)`, without a semicolon. */
+/** `LOCAL R name(params)`, without a semicolon; functions that are always inlined belong to no unit. */
 export function signature(fn: Fn): string {
   const marks = fn.marks.has("noinline") ? "__attribute__((noinline)) " : "";
   const cold = fn.marks.has("cold") ? "__attribute__((cold)) " : "";
   const inline = fn.marks.has("inline") ? "inline __attribute__((always_inline)) " : "";
   const params = allParams(fn).map((p) => `${cType[p.rep]} ${regName(p)}`);
-  return `static ${inline}${marks}${cold}${cType[fn.result]} ${fnName(fn)}(${params.join(", ") || "void"})`;
+  return `${inline === "" ? "LOCAL" : "static"} ${inline}${marks}${cold}${cType[fn.result]} ${fnName(fn)}(${params.join(", ") || "void"})`;
 }
 
 function lineDirective(pos: Pos): string {
@@ -177,6 +177,20 @@ export class FunctionEmitter {
     }
   }
 
+  /** In debug builds, tells the runtime where the program is before what may allocate. */
+  #site(i: Instr): void {
+    const { options, sites } = this.context;
+    if (
+      !options.names ||
+      !i.pos ||
+      i.pos.line <= 0 ||
+      !options.traced(i.pos.file) ||
+      !/^(new|call|construct)/.test(i.op)
+    )
+      return;
+    this.line(`tsr_allocationSite = ${sites.number(this.fn.name, i.pos)} + 1;`);
+  }
+
   /** The whole definition. */
   print(): string {
     const { fn, context } = this;
@@ -197,6 +211,7 @@ export class FunctionEmitter {
       }
       block.instrs.forEach((i, at) => {
         this.#position(i.pos);
+        this.#site(i);
         this.index = at;
         emitInstr(this, i);
       });

@@ -59,7 +59,12 @@ const emitters: Emitters = {
     f.assign(i.d, unExpr(i.un, f.operand(i.a)));
   },
   convert(f, i) {
-    f.assign(i.d, convertExpr(i.convert, f.operand(i.a), repOf(i.a), i.d.rep));
+    const a = f.operand(i.a);
+    const plain = i.isPlain && repOf(i.a) === "f64";
+    f.assign(
+      i.d,
+      plain ? `machine_bitsOfF64(${a}) + NUMBER` : convertExpr(i.convert, a, repOf(i.a), i.d.rep),
+    );
   },
   exact(f, i) {
     emitExact(f, i, f.blockInstrs, f.index);
@@ -89,11 +94,11 @@ const emitters: Emitters = {
   setProperty: emitSetProperty,
   newObject(f, i) {
     const bytes = objectBytes(slotCount(i.shape.entries));
-    emitFilled(f, i.d, `tsr_allocate(${bytes}, ${i.shape.id}u, 0)`, "SLOT", i.slots);
+    emitFilled(f, i.d, `tsr_allocate(${bytes}, ${f.context.shapeName(i.shape.id)}, 0)`, "SLOT", i.slots);
   },
   newInstance(f, i) {
     const bytes = objectBytes(slotCount(i.cls.shape.entries));
-    f.assign(i.d, `tsr_allocate(${bytes}, ${i.cls.shape.id}u, 0)`);
+    f.assign(i.d, `tsr_allocate(${bytes}, ${f.context.shapeName(i.cls.shape.id)}, 0)`);
   },
   newClosure(f, i) {
     const make = `tsr_newClosure(${entryName(i.fn)}, &info_${i.fn.symbol}, ${i.captures.length}u)`;

@@ -71,6 +71,6 @@ const specials: Record<string, (f: FunctionEmitter, i: Intrinsic) => void> = {
     f.assign(i.d, `tsr_applyConstruct(${callee}, ${args})`);
   },
   globalsAddress: (f, i) => f.assign(i.d, "(int64_t)&tsr_globals"),
-  globalsCount: (f, i) => f.assign(i.d, "(int64_t)(sizeof tsr_globals / sizeof(V))"),
+  globalsCount: (f, i) => f.assign(i.d, "(int64_t)tsr_globalsCount"),
   runModules: (f) => f.assign(null, "tsr_runModules()"),
 };

@@ -5,6 +5,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// A program is one C file, or many that name each other's functions and data (units.ts).
+#ifdef SPLIT
+#define LOCAL
+#define DECLARED extern
+#define SHARED __attribute__((weak))
+#define COPY extern inline __attribute__((gnu_inline))
+#else
+#define LOCAL static
+#define DECLARED static
+#define SHARED static
+#endif
+
 typedef uint64_t V;
 typedef V (*Entry)(V closure, V self, uint32_t argc, V a0, V a1, V a2, const V *more);
 typedef V (*Construct)(V closure, uint32_t argc, const V *argv);
@@ -39,7 +51,9 @@ typedef struct { V function, file; uint32_t line, column; } Site;
 #define INLINE static inline __attribute__((unused, NODEBUG))
 #define HOT static inline __attribute__((always_inline, unused, NODEBUG))
 // Hot, but long: inline unless the image shall be small.
-#ifdef __OPTIMIZE_SIZE__
+#if defined(__OPTIMIZE_SIZE__) && defined(SPLIT)
+#define WARM __attribute__((weak, noinline, NODEBUG))
+#elif defined(__OPTIMIZE_SIZE__)
 #define WARM static __attribute__((noinline, unused, NODEBUG))
 #else
 #define WARM HOT
@@ -76,13 +90,13 @@ HOT void machine_storeF64(int64_t a, double v) { AT(double, a) = v; }
 HOT void machine_storeF32(int64_t a, double v) { AT(float, a) = (float)v; }
 
 /** Zero memory that is never freed, for tables of fixed size. */
+extern uint8_t tsr_arena[1 << 20];
+extern uint64_t tsr_arenaUsed;
 INLINE int64_t machine_allocateMemory(int64_t size) {
-  static uint8_t arena[1 << 20] __attribute__((aligned(16)));
-  static uint64_t used;
   uint64_t bytes = ((uint64_t)size + 15) & ~15ull;
-  if (bytes > sizeof arena - used) __builtin_trap();
-  used += bytes;
-  return (int64_t)(arena + used - bytes);
+  if (bytes > sizeof tsr_arena - tsr_arenaUsed) __builtin_trap();
+  tsr_arenaUsed += bytes;
+  return (int64_t)(tsr_arena + tsr_arenaUsed - bytes);
 }
 
 typedef uint64_t raw_block __attribute__((vector_size(16), aligned(1), may_alias));
@@ -172,24 +186,24 @@ HOT double tsr_abs(double x) { return __builtin_fabs(x); }
 HOT double tsr_sqrt(double x) { return __builtin_sqrt(x); }
 // From 2^52 on every double is an integer; NaN and infinities pass through as well.
 HOT bool tsr_integral(double x) { return !(__builtin_fabs(x) < 4503599627370496.0); }
-HOT double tsr_trunc(double x) { return tsr_integral(x) ? x : __builtin_copysign((double)(int64_t)x, x); }
-HOT double tsr_floor(double x) {
+WARM double tsr_trunc(double x) { return tsr_integral(x) ? x : __builtin_copysign((double)(int64_t)x, x); }
+WARM double tsr_floor(double x) {
   if (tsr_integral(x)) return x;
   double t = (double)(int64_t)x;
   return __builtin_copysign(t > x ? t - 1 : t, x);
 }
-HOT double tsr_ceil(double x) {
+WARM double tsr_ceil(double x) {
   if (tsr_integral(x)) return x;
   double t = (double)(int64_t)x;
   return __builtin_copysign(t < x ? t + 1 : t, x);
 }
 /** Math.min and Math.max of two numbers: -0 is less than 0, and NaN wins. */
-HOT double tsr_min(double a, double b) {
+INLINE double tsr_min(double a, double b) {
   if (a < b) return a;
   if (b < a) return b;
   return a == b ? (__builtin_signbit(a) ? a : b) : a + b;
 }
-HOT double tsr_max(double a, double b) {
+INLINE double tsr_max(double a, double b) {
   if (a > b) return a;
   if (b > a) return b;
   return a == b ? (__builtin_signbit(a) ? b : a) : a + b;
@@ -237,6 +251,7 @@ HOT int32_t tsr_toInt32(double d) {
 /** A slot that was not set yet reads as undefined. */
 HOT V tsr_defined(V v) { return v == EMPTY ? UNDEFINED : v; }
 HOT int64_t tsr_index(double d) { int64_t i = tsr_convert64(d); return (double)i == d ? i : -1; }
+HOT int64_t machine_toIndex(double d) { return tsr_index(d); }
 
 // ---- Values.
 HOT V tsr_boxF64(double d) {
@@ -281,7 +296,7 @@ HOT int64_t machine_bytesAddress(V view) { return (int64_t)SLOT(view, 0); }
 /** Where the next cell goes, up to the limit; the byte for an address at `dirty + (address >> 8)` tells the
  *  collector of stores (packages/runtime/src/core/heap.ts, dirty-lines.ts); where all cells lie. */
 extern struct Heap { uint64_t bump, limit, dirty, start, size; } tsr_heap;
-static V tsr_allocateSlowly(uint64_t size, uint32_t shape, uint32_t aux);
+LOCAL V tsr_allocateSlowly(uint64_t size, uint32_t shape, uint32_t aux);
 /** A cell of `size` bytes, a multiple of 8, which is zero after its header. */
 WARM V tsr_allocate(uint64_t size, uint32_t shape, uint32_t aux) {
   V cell = tsr_heap.bump;
@@ -291,6 +306,9 @@ WARM V tsr_allocate(uint64_t size, uint32_t shape, uint32_t aux) {
   AT(uint64_t, cell) = shape | (uint64_t)aux << 32;
   return cell;
 }
+/** Debug builds: 1 + the number in tsr_sites of the place in the program that allocates. */
+extern uint32_t tsr_allocationSite;
+HOT uint32_t machine_allocationSite(void) { return tsr_allocationSite; }
 HOT void tsr_record(uint64_t address) { AT(uint8_t, tsr_heap.dirty + (address >> 8)) = 1; }
 /** Stores a value that may be a pointer into a cell. Without it do only stores into the cell that was allocated last. */
 WARM void tsr_store(V *place, V v) {
@@ -444,6 +462,9 @@ HOT int64_t machine_syscall(int64_t number, int64_t a, int64_t b, int64_t c, int
 }
 
 // ---- Tables of this image.
+LOCAL void tsr_runModules(void);
+LOCAL void tsr_trace(uint32_t site);
+LOCAL void tsr_overflow(void);
 extern const ShapeInfo *const tsr_shapes[];
 extern const uint32_t tsr_shapeCount;
 extern const Site tsr_sites[];

@@ -41,7 +41,7 @@ function printShape(context: Context, shape: Shape, name: string): string {
     .filter((e) => !e.key.startsWith("#") && !isHiddenKey(e.key))
     .map((e) => `{${context.constants.string(e.key)}, ${e.slot}, ${entryKind[e.kind]}, EMPTY}`);
   if (cls?.instantiated) rows.push(...memberRows(context, cls));
-  const title = cls?.name ?? shape.title;
+  const title = cls?.isInternal ? "" : (cls?.name ?? shape.title);
   const className = title === undefined ? "EMPTY" : context.constants.string(title);
   const head = `${rows.length}, ${slotCount(shape.entries)}, ${className}, ${cls?.parent ? cls.parent.firstId : 0}, ${cls ? 1 : 0}`;
   return `static const ShapeInfo ${name} = {${head}, {${rows.join(", ")}}};`;
@@ -58,25 +58,34 @@ export function printShapes(context: Context): string {
   return lines.join("\n");
 }
 
-/** Module variables: those that may hold cells in one struct, the others each alone. */
-export function printGlobals(context: Context): string {
+/** Module variables: those that may hold cells in one struct, the others each alone, by name. */
+export interface Globals {
+  /** Members of the struct, in order. */
+  readonly values: readonly string[];
+  readonly struct: string;
+  readonly others: ReadonlyMap<string, { readonly declaration: string; readonly definition: string }>;
+}
+
+export function printGlobals(context: Context): Globals {
   const values: string[] = [];
   const initial: string[] = [];
-  const lines: string[] = [];
+  const others = new Map<string, { declaration: string; definition: string }>();
   for (const global of context.reachable.globals) {
     const value = global.initial ? context.operand(global.initial) : null;
     if (global.rep === "value") {
-      values.push(`V ${global.symbol};`);
+      values.push(global.symbol);
       if (value !== null && value !== "EMPTY") initial.push(`.${global.symbol} = ${value}`);
-    } else
-      lines.push(
-        `static ${cType[global.rep]} ${context.global(global)}${value === null ? "" : ` = ${value}`};`,
-      );
+    } else {
+      const name = context.global(global);
+      others.set(name, {
+        declaration: `extern ${cType[global.rep]} ${name};`,
+        definition: `LOCAL ${cType[global.rep]} ${name}${value === null ? "" : ` = ${value}`};`,
+      });
+    }
   }
-  if (values.length === 0) values.push("V none;");
+  if (values.length === 0) values.push("none");
   const init = initial.length === 0 ? "" : ` = {${initial.join(", ")}}`;
-  lines.push(`static struct { ${values.join(" ")} } tsr_globals${init};`);
-  return lines.join("\n");
+  return { values, struct: `LOCAL struct { V ${values.join(", ")}; } tsr_variables${init};`, others };
 }
 
 /** Runs the module initialisers in order; stops at the first that throws. */
@@ -87,5 +96,5 @@ export function printModules(context: Context): string {
       const test = context.throwing.fns.has(fn) ? " if (THROWN) return;" : "";
       return `  ${fnName(fn)}();${test}`;
     });
-  return `static void tsr_runModules(void) {\n${calls.join("\n")}\n}`;
+  return `LOCAL void tsr_runModules(void) {\n${calls.join("\n")}\n}`;
 }

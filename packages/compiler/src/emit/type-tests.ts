@@ -1,6 +1,7 @@
 // C conditions for the type tests of the IR.
 import type { ClassInfo, TypeTest } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
+import { shapeName } from "./c-types.ts";
 
 /** Words for messages: what a failed check wanted. */
 export function describeTest(test: TypeTest): string {
@@ -39,7 +40,7 @@ const kindNames: Record<number, string> = {
 /** Whether `v` is an instance of the class or a subclass. */
 export function isInstance(v: string, cls: ClassInfo): string {
   const count = cls.lastId - cls.firstId + 1;
-  return count <= 0 ? "false" : `tsr_hasShape(${v}, ${cls.firstId}u, ${count}u)`;
+  return count <= 0 ? "false" : `tsr_hasShape(${v}, ${shapeName(cls.symbol)}, ${count}u)`;
 }
 
 /** A condition over a side-effect free expression. `strict`: only real instances pass for an open class. */

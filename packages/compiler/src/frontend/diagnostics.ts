@@ -77,6 +77,12 @@ export const catalogue = {
     "% is not supported: objects have no prototypes that programs could reach",
     "use a class, or functions",
   ],
+  TSR1019: [
+    "`%` lets wrong types through",
+    "remove the comment and mend the type, or use `as`, which is checked",
+  ],
+  TSR1020: ["% is nested too deeply", "split it into functions, variables or smaller types"],
+  TSR1021: ["% is too much for one build", "split it, or read large data at run time"],
   TSR1030: [
     "the package does not ship the TypeScript of %",
     "use a version that has it (`src/` beside the JavaScript, or source maps), or copy the module into the program",
@@ -93,6 +99,19 @@ export function diagnosticAt(node: ts.Node, code: DiagnosticCode, subject: strin
   return locate(file, start, Math.max(1, node.getEnd() - start), code, reason.replace("%", subject), help);
 }
 
+/** The same for a place in a text that was not parsed. */
+export function diagnosticInText(
+  fileName: string,
+  text: string,
+  start: number,
+  length: number,
+  code: DiagnosticCode,
+  subject: string,
+): Diagnostic {
+  const [reason, help] = catalogue[code];
+  return locate({ fileName, text }, start, length, code, reason.replace("%", subject), help);
+}
+
 /** A type checker's message in our form. */
 export function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n  ");
@@ -103,20 +122,29 @@ export function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
   return locate(diagnostic.file, diagnostic.start, diagnostic.length ?? 1, code, message, "");
 }
 
+const longestLine = 240;
+
 function locate(
-  file: ts.SourceFile,
+  file: Pick<ts.SourceFile, "fileName" | "text">,
   start: number,
   length: number,
   code: string,
   message: string,
   help: string,
 ): Diagnostic {
-  const { line, character } = file.getLineAndCharacterOfPosition(start);
-  const text = file.text.split(/\r?\n/)[line] ?? "";
-  const room = Math.max(1, Math.min(length, text.length - character));
+  const lineBreak = /\r\n|[\n\r\u2028\u2029]/;
+  const before = file.text.slice(0, start).split(lineBreak);
+  const line = before.length - 1;
+  const character = before[line]!.length;
+  const whole = before[line]! + file.text.slice(start).split(lineBreak, 1)[0]!;
+  // Of a line that is longer than any person writes, the part around the place is shown.
+  const from = whole.length > longestLine ? Math.max(0, character - longestLine / 2) : 0;
+  const text = whole.slice(from, from + longestLine);
+  const indent = character - from;
+  const room = Math.max(1, Math.min(length, text.length - indent));
   const number = String(line + 1);
   const margin = " ".repeat(number.length);
-  const frame = ` ${number} | ${text}\n ${margin} | ${" ".repeat(character)}${"^".repeat(room)}`;
+  const frame = ` ${number} | ${text}\n ${margin} | ${" ".repeat(indent)}${"^".repeat(room)}`;
   const owner = packageOf(file.fileName);
   if (owner) {
     const way = `the package ${owner.name} needs this; import only those of its modules that do not`;

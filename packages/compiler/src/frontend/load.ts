@@ -1,11 +1,12 @@
 // Loads a program: finds its modules, parses and checks them with TypeScript, and orders the modules as
-// ECMAScript evaluates them. Only this file creates `ts.Program`s.
+// ECMAScript evaluates them. Only this file creates `ts.Program`s; resident.ts lends one to many programs.
 
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts";
+import { outsideLimits, parseWithin, withinLimits } from "./limits.ts";
 import { packageOf, sourceOf } from "./packages.ts";
 import { notErasable, outsideProfile } from "./profile.ts";
 
@@ -30,7 +31,7 @@ export interface LoadedProgram {
 
 const baseOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2024,
-  lib: ["lib.es2024.d.ts"],
+  lib: ["lib.es2025.d.ts", "lib.esnext.array.d.ts"],
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
@@ -59,15 +60,37 @@ function mayBeService(path: string): boolean {
   return text.includes("export default") && text.includes("fetch");
 }
 
-/** Loads `entry` for `target`. The result has diagnostics if the program is not valid TypeScript. */
+/** All that a program may import of Tessera's packages, as a service without a program. */
+export function stubService(target: string): LoadedProgram {
+  const { loaded, diagnostics } = load([stub], target);
+  if (diagnostics.length > 0 || !loaded[0]) throw new Error("the packages of Tessera do not load");
+  return loaded[0];
+}
+const stub = join(packages, "compiler/src/frontend/stub-service.ts");
+
+/** Imports of modules that only Node has. */
+export function hasUnwantedImports(file: ts.SourceFile): boolean {
+  return file.statements.some(
+    (s) =>
+      ts.isImportDeclaration(s) &&
+      ts.isStringLiteral(s.moduleSpecifier) &&
+      s.moduleSpecifier.text.startsWith("node:"),
+  );
+}
+
+/**
+ * Loads `entries` for `target`. The result has diagnostics if the program is not valid TypeScript. `kept` holds the
+ * library's types and our own packages from one call to the next, for processes that load many programs.
+ */
 export function load(
   entries: readonly string[],
   target: string,
+  kept: Map<string, ts.SourceFile> = new Map(),
 ): { loaded: LoadedProgram[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const roots = entries.map((e) => realpathSync(resolve(e)));
   const strictest: ts.CompilerOptions = { ...baseOptions, noUncheckedIndexedAccess: true };
-  const parsed = new Map<string, ts.SourceFile>();
+  const parsed = new Map(kept);
   const create = (
     options: ts.CompilerOptions,
     files: readonly string[],
@@ -78,8 +101,16 @@ export function load(
     host.getSourceFile = (name, language, onError) => {
       const known = parsed.get(name);
       if (known) return known;
-      const file = read(name, language, onError);
+      // Comments of declarations mean nothing to a compilation, and are half of the library's text.
+      const quick = isDeclaration(name) && typeof language === "object";
+      const settings = quick ? { ...language, jsDocParsingMode: ts.JSDocParsingMode.ParseNone } : language;
+      let file = parseWithin(name, () => read(name, settings, onError));
+      if (file && !("kind" in file)) {
+        diagnostics.push(file);
+        file = ts.createSourceFile(name, "", language);
+      }
       if (file) parsed.set(name, file);
+      if (file && (isDeclaration(name) || name.startsWith(packages))) kept.set(name, file);
       return file;
     };
     host.resolveModuleNameLiterals = (literals, containing, _redirect, opts) =>
@@ -95,25 +126,33 @@ export function load(
     ...runtimeRoots(),
     ...(existsSync(platform) ? [platform] : []),
   ]);
-  const checker = program.getTypeChecker();
   const own = (file: ts.SourceFile): boolean => file.fileName.startsWith(packages);
   const userFiles = program.getSourceFiles().filter((f) => !f.isDeclarationFile && !own(f));
+  for (const file of userFiles) diagnostics.push(...outsideLimits(file));
+  if (diagnostics.length > 0) return { loaded: [], diagnostics: unique(diagnostics) };
+  const checker = program.getTypeChecker();
   for (const file of userFiles)
     diagnostics.push(...program.getSyntacticDiagnostics(file).map(fromTypeScript));
   const missing = withoutSource(userFiles, cache);
   if (diagnostics.length === 0) {
-    const found = userFiles.flatMap((f) => [...program.getSemanticDiagnostics(f)]);
-    if (found.length > 0) {
-      // The stricter flag is ours, not the user's: what counts is plain `--strict`.
-      const plain = create(baseOptions, roots).program;
-      for (const f of userFiles) {
-        const again = plain.getSourceFile(f.fileName);
-        for (const d of again ? plain.getSemanticDiagnostics(again).filter(isDefect) : [])
-          diagnostics.push(
-            (d.code === 1294 && d.file && notErasable(d.file, d.start ?? 0)) || fromTypeScript(d),
-          );
-      }
-    }
+    const semantic = (of: ts.Program): ts.Diagnostic[] | Diagnostic => {
+      let at = userFiles[0]!;
+      return withinLimits(
+        userFiles,
+        () => at,
+        "checking",
+        () =>
+          userFiles.flatMap((file) =>
+            of.getSemanticDiagnostics((at = of.getSourceFile(file.fileName) ?? file)),
+          ),
+      );
+    };
+    let found = semantic(program);
+    // The stricter flag is ours, not the user's: what counts is plain `--strict`.
+    if (Array.isArray(found) && found.length > 0) found = semantic(create(baseOptions, roots).program);
+    if (!Array.isArray(found)) return { loaded: [], diagnostics: [found] };
+    for (const d of found.filter(isDefect))
+      diagnostics.push((d.code === 1294 && d.file && notErasable(d.file, d.start ?? 0)) || fromTypeScript(d));
   }
   for (const one of missing) {
     // TypeScript's own complaint about the same specifier says less.
@@ -159,9 +198,9 @@ export function load(
   return { loaded, diagnostics: unique(diagnostics) };
 }
 
-type ResolutionCache = Map<string, string | undefined>;
+export type ResolutionCache = Map<string, string | undefined>;
 
-function resolveSpecifier(
+export function resolveSpecifier(
   specifier: string,
   containing: string,
   target: string,
@@ -193,7 +232,7 @@ function isDeclaration(path: string): boolean {
 }
 
 /** Imports of modules that a package ships without their TypeScript: there is nothing to compile. */
-function withoutSource(files: readonly ts.SourceFile[], cache: ResolutionCache): Diagnostic[] {
+export function withoutSource(files: readonly ts.SourceFile[], cache: ResolutionCache): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     for (const statement of file.statements) {
@@ -209,9 +248,12 @@ function withoutSource(files: readonly ts.SourceFile[], cache: ResolutionCache):
   return diagnostics;
 }
 
-/** What makes a program invalid. A package was checked with another version of TypeScript and of its library. */
+/** What makes a program invalid. A package was checked with another version of TypeScript and of its library. A type of
+ *  the world that is not declared, which no place is named for, belongs to syntax that the profile rejects. */
 function isDefect(diagnostic: ts.Diagnostic): boolean {
   const unusedExpectation = 2578;
+  const missingGlobalType = 2318;
+  if (diagnostic.code === missingGlobalType && !diagnostic.file) return false;
   return !(diagnostic.code === unusedExpectation && diagnostic.file && packageOf(diagnostic.file.fileName));
 }
 

@@ -2,7 +2,8 @@
 // compiled to something else. Enums and their kin are TypeScript's own findings (TS1294), said in our words.
 
 import ts from "typescript";
-import { type Diagnostic, diagnosticAt } from "./diagnostics.ts";
+import { type Diagnostic, diagnosticAt, diagnosticInText } from "./diagnostics.ts";
+import { packageOf } from "./packages.ts";
 
 /** What a file of a program uses outside the language that is compiled. */
 export function outsideProfile(file: ts.SourceFile): Diagnostic[] {
@@ -18,7 +19,25 @@ export function outsideProfile(file: ts.SourceFile): Diagnostic[] {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return found;
+  return [...found, ...uncheckedParts(file)];
+}
+
+/** Parts of TypeScript's parse that its declarations leave out; the version is pinned. */
+interface CommentedFile {
+  readonly checkJsDirective?: { readonly enabled: boolean; readonly pos: number; readonly end: number };
+  readonly commentDirectives?: readonly { readonly range: ts.TextRange }[];
+}
+
+/** Comments that keep TypeScript from saying what is wrong. Those in packages are their authors' affair. */
+function uncheckedParts(file: ts.SourceFile): Diagnostic[] {
+  if (packageOf(file.fileName)) return [];
+  const { checkJsDirective, commentDirectives = [] } = file as ts.SourceFile & CommentedFile;
+  const ranges = commentDirectives.map(({ range }) => range);
+  if (checkJsDirective && !checkJsDirective.enabled) ranges.push(checkJsDirective);
+  return ranges.map(({ pos, end }) => {
+    const name = /@ts-[a-z-]+/.exec(file.text.slice(pos, end))?.[0] ?? "@ts-";
+    return diagnosticInText(file.fileName, file.text, pos, end - pos, "TSR1019", name);
+  });
 }
 
 function isAutoAccessor(node: ts.PropertyDeclaration): boolean {

@@ -93,6 +93,7 @@ export function newClass(
     open: false,
     instantiated: false,
     isAbstract: false,
+    isInternal: false,
   };
   const own = keys.map((key, n) => ({ key, kind: "data" as const, slot: inherited.length + n }));
   cls.shape = { id: 0, entries: [...inherited, ...own], cls };

@@ -75,6 +75,8 @@ export type TypeTest =
  *  `i32.*` and `u32.*` wrap. `f64.mod` is JavaScript's `%`. `value.same` compares bits. */
 export type BinOp =
   | `f64.${"add" | "sub" | "mul" | "div" | "mod" | "pow" | "min" | "max" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
+  /** Of numbers that are neither NaN nor -0. */
+  | `${"f64" | "i64"}.${"lesser" | "greater"}`
   | `${"i32" | "u32" | "i64" | "u64"}.${"add" | "sub" | "mul" | "and" | "or" | "xor" | "eq" | "ne" | "lt" | "le" | "gt" | "ge"}`
   /** Shift counts are masked with 31 (63 for u64/i64). `i32.shr` is arithmetic, `u32.shr`/`u64.shr` logical. */
   | `${"i32" | "u32" | "i64" | "u64"}.${"shl" | "shr"}`
@@ -118,7 +120,8 @@ export type Instr = { pos?: Pos | undefined } & (
   | { op: "mov"; d: Reg; a: Operand }
   | { op: "bin"; d: Reg; bin: BinOp; a: Operand; b: Operand }
   | { op: "un"; d: Reg; un: UnOp; a: Operand }
-  | { op: "convert"; d: Reg; convert: Convert; a: Operand }
+  /** `isPlain`: the double to be boxed is certainly a number, or a NaN in its canonical form. */
+  | { op: "convert"; d: Reg; convert: Convert; a: Operand; isPlain?: true }
   /** f64 -> i32/u32/i64 (by the rep of `d`) that throws RangeError unless `a` is exactly such an integer. */
   | { op: "exact"; d: Reg; a: Operand }
   /** Throws TypeError (`what` names the value's place, e.g. "name" or "argument 1") unless `a` passes `test`. */
@@ -299,6 +302,8 @@ export interface ClassInfo {
   /** Some `newInstance` of exactly this class is reachable (layout pass). */
   instantiated: boolean;
   readonly isAbstract: boolean;
+  /** A class of the library that programs cannot name: on Node its instances have no class of their own. */
+  readonly isInternal: boolean;
 }
 
 /** `capture`: where the function object of a local class holds the member's closure; -1 for other classes. */

@@ -23,14 +23,14 @@ function binReps(bin: BinOp): { operand: Rep; result: Rep } {
 class Verifier {
   readonly fn: Fn;
   readonly problems: string[] = [];
-  where = "";
+  where: () => string = () => "";
 
   constructor(fn: Fn) {
     this.fn = fn;
   }
 
   problem(text: string): void {
-    this.problems.push(`${this.fn.symbol}: ${this.where}: ${text}`);
+    this.problems.push(`${this.fn.symbol}: ${this.where()}: ${text}`);
   }
 
   want(what: string, o: Operand | null, ...reps: Rep[]): void {
@@ -169,7 +169,7 @@ class Verifier {
 
   verify(): string[] {
     const { fn } = this;
-    this.where = "head";
+    this.where = () => "head";
     if (!/^[A-Za-z_]\w*$/.test(fn.symbol)) this.problem(`symbol "${fn.symbol}" is no C identifier`);
     if (fn.paramTests.length !== fn.params.length) this.problem("not one test per parameter");
     if (fn.blocks.length === 0) this.problem("has no blocks");
@@ -194,11 +194,11 @@ class Verifier {
         const before = this.problems.length;
         own([...instrOperands(i), instrResult(i)]);
         if (this.problems.length === before) {
-          this.where = `b${b.id}: ${printInstr(i)}`;
+          this.where = () => `b${b.id}: ${printInstr(i)}`;
           this.instr(i);
         }
       }
-      this.where = `b${b.id}: ${printEnd(b.end)}`;
+      this.where = () => `b${b.id}: ${printEnd(b.end)}`;
       own([...endOperands(b.end), ...(b.end.op === "suspend" ? [b.end.sent, b.end.mode] : [])]);
       for (const to of successors(b.end))
         if (!blocks.has(to)) this.problem(`b${to?.id} is of another function`);

@@ -119,3 +119,25 @@ export function reachableBlocks(fn: Fn): Block[] {
 export function allParams(fn: Fn): Reg[] {
   return [...(fn.closure ? [fn.closure] : []), ...(fn.self ? [fn.self] : []), ...fn.params];
 }
+
+/** Does some path through the function lead back to where it was? */
+export function hasLoop(fn: Fn): boolean {
+  const open = new Set<Block>();
+  const done = new Set<Block>();
+  const [first] = fn.blocks;
+  const stack = first ? [{ block: first, next: [...successors(first.end)] }] : [];
+  if (first) open.add(first);
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const to = top.next.pop();
+    if (to === undefined) {
+      open.delete(top.block);
+      done.add(top.block);
+      stack.pop();
+    } else if (open.has(to)) return true;
+    else if (!done.has(to)) {
+      open.add(to);
+      stack.push({ block: to, next: [...successors(to.end)] });
+    }
+  }
+  return false;
+}

@@ -1,12 +1,13 @@
-// From C text to an image: runs the C compiler once over the program and the target's entry code, with the
+// From C text to an image: compiles the program's units and the target's entry code (objects.ts), links them with the
 // target's linker script, then sets debug information apart.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Unit } from "../emit/units.ts";
 import { rewriteImage } from "./elf-file.ts";
-import { CCompilerError, findCompiler } from "./find-compiler.ts";
+import { findCompiler } from "./find-compiler.ts";
 import { lineSection } from "./line-section.ts";
+import { compileObjects, runCompiler, type Source } from "./objects.ts";
 
 /** What a target contributes to the link; `packages/platform/src/<target>/link.ts` exports one as `target`. */
 export interface LinkTarget {
@@ -21,8 +22,8 @@ export interface LinkTarget {
 }
 
 export interface LinkOptions {
-  /** The program as C (`emitC`). */
-  readonly code: string;
+  /** The program as C (`emitUnits`). */
+  readonly units: readonly Unit[];
   readonly target: LinkTarget;
   readonly outFile: string;
   /** Command of the C compiler; by default found as find-compiler.ts says. */
@@ -34,8 +35,21 @@ export interface LinkOptions {
   readonly framePointers?: boolean;
   /** Keep an unstripped copy as `<outFile>.debug`: profilers name functions by it. */
   readonly keepSymbols?: boolean;
-  /** Keep the C beside the image as `<outFile>.c`. */
+  /** Keep the C beside the image as `<outFile>.c`; of many units, one behind the other. */
   readonly keepC?: boolean;
+  /** Folder of the cache of objects; without it everything is compiled. */
+  readonly cache?: string;
+  /** Told of every unit that was compiled. */
+  readonly onCompiled?: (done: number, all: number) => void;
+}
+
+/** What was done for an image. */
+export interface LinkReport {
+  readonly units: number;
+  /** Of these, compiled now; the others were in the cache. */
+  readonly compiled: number;
+  readonly compileMs: number;
+  readonly linkMs: number;
 }
 
 /** Flags that the emitted C relies on (docs/compiler.md). */
@@ -77,13 +91,14 @@ const familyFlags = {
   clang: ["-fno-builtin", "-Qunused-arguments"],
 };
 
-/** Images for monitors are small before they are fast: the code in their hot paths is inlined by the prelude. */
+/** Images for monitors are small before they are fast, but for the program's loops: the code in the hot paths of the
+ *  rest is inlined by the prelude. */
 const smallest = { gcc: ["-Os"], clang: ["-Oz", "-mllvm", "-enable-machine-outliner=always"] };
 
-function levelOf(options: LinkOptions, family: "gcc" | "clang"): readonly string[] {
+function levelOf(options: LinkOptions, family: "gcc" | "clang", isHot: boolean): readonly string[] {
   const level = options.optimize ?? "-O2";
   if (options.framePointers) return [level, "-fno-omit-frame-pointer", "-mno-omit-leaf-frame-pointer"];
-  return level === "-O2" && options.target.lines ? smallest[family] : [level];
+  return level === "-O2" && options.target.lines && !isHot ? smallest[family] : [level];
 }
 
 /** Functions that C compilers call of their own accord. */
@@ -117,62 +132,66 @@ int memcmp(const void *a, const void *b, size_t n) {
 }
 `;
 
-function run(command: readonly string[], doing: string): void {
-  const [program, ...args] = command;
-  const result = spawnSync(program!, args, { encoding: "utf8", maxBuffer: 1 << 26 });
-  if (result.error) throw new CCompilerError(`Cannot run ${program}: ${result.error.message}`);
-  if (result.status === 0) return;
-  const lines = result.stderr.split("\n");
-  const errors = lines.filter((l) => /error|undefined reference|overflow/.test(l));
-  const text = (errors.length > 0 ? errors : lines).slice(0, 20).join("\n");
-  throw new CCompilerError(`${doing} failed (a fault of Tessera, not of your program):\n${text}`);
-}
-
 /** Compiles and links; `outFile` appears only when complete. Throws CCompilerError. */
-export function compileAndLink(options: LinkOptions): void {
+export async function compileAndLink(options: LinkOptions): Promise<LinkReport> {
   const compiler = findCompiler(options.cc);
-  const { target, outFile } = options;
+  const { target, outFile, units } = options;
   const work = mkdtempSync(join(tmpdir(), "tessera-link-"));
   try {
-    const file = (name: string, text: string): string => {
-      const path = join(work, name);
-      writeFileSync(path, text);
-      return path;
-    };
-    const program = options.keepC ? `${outFile}.c` : join(work, "program.c");
     mkdirSync(dirname(outFile), { recursive: true });
-    writeFileSync(program, options.code);
-    const script = file("image.ld", target.linkerScript);
+    if (options.keepC) writeFileSync(`${outFile}.c`, units.map((u) => u.code).join("\n"));
+    const started = performance.now();
+    const lines = target.lines || options.framePointers ? ["-gdwarf-4", "-g1"] : ["-g0"];
+    const flags = [
+      ...languageFlags,
+      ...familyFlags[compiler.family],
+      "-ffunction-sections",
+      "-fdata-sections",
+      ...(options.debug ? ["-gdwarf-4"] : lines),
+      ...target.flags,
+    ];
+    const level = (isHot: boolean) => levelOf(options, compiler.family, isHot);
+    const sources: Source[] = [
+      ...units.map(({ name, code, isHot }) => ({ name: `${name}.c`, text: code, flags: level(isHot) })),
+      { name: "support.c", text: supportCode, flags: level(false) },
+      { name: "entry.S", text: target.assembly, flags: level(false) },
+    ];
+    const { objects, compiled } = await compileObjects({
+      compiler,
+      flags,
+      sources,
+      work,
+      cache: options.cache,
+      onCompiled: options.onCompiled,
+    });
+    const linking = performance.now();
+    const script = join(work, "image.ld");
+    writeFileSync(script, target.linkerScript);
     const image = join(work, "image");
-    run(
+    const levels = compiler.family === "gcc" ? [] : ["-Qunused-arguments"];
+    await runCompiler(
       [
         ...compiler.command,
-        ...languageFlags,
-        ...familyFlags[compiler.family],
-        ...levelOf(options, compiler.family),
-        "-ffunction-sections",
-        "-fdata-sections",
-        `-ffile-prefix-map=${work}=tessera`,
-        ...(options.debug
-          ? ["-gdwarf-4"]
-          : target.lines || options.framePointers
-            ? ["-gdwarf-4", "-g1"]
-            : ["-g0"]),
+        ...["-nostdlib", "-static", "-fno-pic", ...levels],
         ...target.flags,
-        program,
-        file("support.c", supportCode),
-        file("entry.S", target.assembly),
+        ...objects,
         ...linkFlags,
         `-Wl,-T,${script}`,
-        "-o",
-        image,
+        ...["-o", image],
       ],
-      `Compiling the emitted C with ${compiler.command[0]}`,
+      `Linking with ${compiler.command[0]}`,
     );
     const linked = readFileSync(image);
     const added = target.lines ? [lineSection(linked, isOwnSource)] : [];
     if (options.keepSymbols) writeWhole(`${outFile}.debug`, linked);
     writeWhole(outFile, rewriteImage(linked, added, options.debug));
+    const ended = performance.now();
+    return {
+      units: sources.length,
+      compiled,
+      compileMs: linking - started,
+      linkMs: ended - linking,
+    };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

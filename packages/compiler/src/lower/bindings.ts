@@ -21,6 +21,9 @@ export interface Variable {
   captured: boolean;
   /** Assigned apart from its declaration. */
   assigned: boolean;
+  /** Named elsewhere than where it is called: what it is, not only what it does, may be seen. Not noted for those of
+   *  modules. */
+  isValue: boolean;
   /** Captured by code that may run before the declaration was evaluated. */
   early: boolean;
   /** Expressions assigned to it apart from the initialiser; null for ones whose value is not an expression. */
@@ -72,12 +75,42 @@ export function isLocalClass(node: ts.ClassLikeDeclaration): boolean {
   return false;
 }
 
+/** The expression that parentheses and erased types around `node` make up, with what it is a part of. */
+export function withParent(node: ts.Node): { readonly node: ts.Node; readonly parent: ts.Node } {
+  let at = node;
+  while (
+    ts.isParenthesizedExpression(at.parent) ||
+    ts.isAsExpression(at.parent) ||
+    ts.isSatisfiesExpression(at.parent) ||
+    ts.isNonNullExpression(at.parent)
+  )
+    at = at.parent;
+  return { node: at, parent: at.parent };
+}
+
+function isCallee(node: ts.Node): boolean {
+  const outer = withParent(node);
+  return ts.isCallExpression(outer.parent) && outer.parent.expression === outer.node;
+}
+
 /** Does the function have a `this` of its own? */
 function hasOwnThis(scope: Scope): boolean {
   return !ts.isArrowFunction(scope);
 }
 
-export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBindings {
+const boundFiles = new WeakMap<ts.TypeChecker, WeakMap<ts.SourceFile, FileBindings>>();
+
+/** The variables of a file. They stay known as long as the file is: a process that compiles again and again
+ *  (frontend/resident.ts) parses the files of the program anew each time, and never those of our own packages. */
+export function bindingsOfFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBindings {
+  let files = boundFiles.get(checker);
+  if (!files) boundFiles.set(checker, (files = new WeakMap()));
+  let known = files.get(file);
+  if (!known) files.set(file, (known = bindFile(file, checker)));
+  return known;
+}
+
+function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBindings {
   const variables = new Map<ts.Symbol, Variable>();
   const captures = new Map<Scope, { variables: Set<Variable>; usesThis: boolean }>();
 
@@ -106,6 +139,7 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
       isModuleLevel: ts.isSourceFile(scope) && isTopLevelDeclaration(declaration),
       captured: false,
       assigned: false,
+      isValue: false,
       early: false,
       assignments: [],
     });
@@ -132,6 +166,7 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
           isConst: true,
           captured: false,
           assigned: false,
+          isValue: false,
           early: false,
           assignments: [],
         });
@@ -149,6 +184,7 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
   };
   const use = (variable: Variable, at: ts.Node): void => {
     if (variable.isModuleLevel) return;
+    if (!isCallee(at)) variable.isValue = true;
     let scope = scopeOf(at);
     if (scope === variable.scope) return;
     variable.captured = true;
@@ -199,9 +235,12 @@ export function bindFile(file: ts.SourceFile, checker: ts.TypeChecker): FileBind
       assign(target.left, null); // default value in a pattern
   };
 
+  // Asking the checker is slow, and most names are those of modules, properties and globals.
+  const names = new Set([...variables.values()].filter((v) => !v.isModuleLevel).map((v) => v.name));
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isIdentifier(node)) {
+      if (!names.has(node.text)) return;
       const parent = node.parent;
       let symbol: ts.Symbol | undefined;
       if (ts.isShorthandPropertyAssignment(parent) && parent.name === node)

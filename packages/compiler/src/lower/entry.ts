@@ -45,6 +45,7 @@ export const synthesizeEntries = {
     order: readonly ts.SourceFile[],
     entries: readonly ts.SourceFile[],
     gcEvery: number,
+    debug: boolean,
   ): void {
     const inits = new Map<ts.SourceFile, Fn>();
     for (const file of order) inits.set(file, moduleInitialiser(program, file));
@@ -76,6 +77,13 @@ export const synthesizeEntries = {
         0,
         synthetic(program, entry, "collectEvery", (f) => {
           f.runtime("setCollectEvery", [f.num(gcEvery)]);
+          return null;
+        }),
+      );
+    if (debug)
+      rest.unshift(
+        synthetic(program, entry, "sampleAllocations", (f) => {
+          f.runtime("sampleAllocations", []);
           return null;
         }),
       );

@@ -1,10 +1,12 @@
 // Function bodies: parameters, captured variables, `this`, constructors and module initialisers.
 
 import ts from "typescript";
+import { isStackOverflow } from "../frontend/limits.ts";
 import { type ClassInfo, classKey, type Fn, type Operand, repOf } from "../ir/ir.ts";
 import { isStatic, type Variable } from "./bindings.ts";
 import { FunctionContext, type Storage, undefinedVal, type Val } from "./context.ts";
 import { lowerExpression, lowerExpressionAs } from "./expressions/expressions.ts";
+import { mayBeOneObject } from "./function-identity.ts";
 import { IntegerInference } from "./integers.ts";
 import { bindPattern } from "./patterns.ts";
 import { trusted } from "./places/variables.ts";
@@ -80,7 +82,7 @@ export function captureOperand(f: FunctionContext, variable: Variable): Operand 
 /** The function value of a nested function. */
 export function makeClosure(f: FunctionContext, node: ts.FunctionLikeDeclaration): Operand {
   const callable = f.program.callable(node);
-  if (callable.fn.captureCount === 0) return { k: "fn", fn: callable.fn };
+  if (callable.fn.captureCount === 0 && mayBeOneObject(f, node)) return { k: "fn", fn: callable.fn };
   const captures = callable.captures.map((v) => captureOperand(f, v));
   if (callable.capturesThis) captures.push(f.self ? f.boxed(f.self) : { k: "const", name: "undefined" });
   const d = f.newReg("value", callable.fn.name);
@@ -93,6 +95,22 @@ export function lowerCallable(program: ProgramLowering, callable: Callable): voi
   const { fn, node } = callable;
   if (fn.lowered || !node) return;
   fn.lowered = true;
+  try {
+    lowerBodyOf(program, callable, node);
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    program.unsupported(node, "this code", "TSR1020");
+  }
+}
+
+/** Operations of one function; C compilers take minutes for more. */
+const mostOperations = 100_000;
+
+function lowerBodyOf(
+  program: ProgramLowering,
+  callable: Callable,
+  node: NonNullable<Callable["node"]>,
+): void {
   const f = new FunctionContext(program, callable, program.bindingsOf(node));
   f.at(node);
   if (ts.isSourceFile(node)) {
@@ -106,6 +124,8 @@ export function lowerCallable(program: ProgramLowering, callable: Callable): voi
     lowerBody(f, node);
   }
   finish(f);
+  const size = f.fn.blocks.reduce((sum, block) => sum + block.instrs.length, 0);
+  if (size > mostOperations) program.unsupported(node, `code of ${size} operations`, "TSR1021");
 }
 
 function finish(f: FunctionContext): void {

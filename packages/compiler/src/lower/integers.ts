@@ -9,6 +9,10 @@ import type { ProgramLowering } from "./program/program.ts";
 import { isPromisedElement } from "./relaxed.ts";
 import { type IntTy, intTy, isInt, SAFE, type Ty, tyF64, tyLength } from "./types.ts";
 
+/** What starts within ±2^32 and moves by so little at a time needs days to leave ±2^53 (passes/ranges/range.ts). */
+const COUNTER_START = 2 ** 32;
+const SMALL_STEP = 16;
+
 const anyInteger: IntTy = { k: "i64", lo: -SAFE, hi: SAFE };
 
 export class IntegerInference {
@@ -54,24 +58,29 @@ export class IntegerInference {
     const first = this.expression(initializer);
     if (!first) return null;
     let { lo, hi } = first;
+    let rises = false;
+    let falls = false;
     for (const assignment of variable.assignments) {
       const next = this.assignment(assignment);
       if (!next) return null;
-      if (next === "up") hi = SAFE;
-      else if (next === "down") lo = -SAFE;
+      if (next === "up") rises = true;
+      else if (next === "down") falls = true;
       else {
         lo = Math.min(lo, next.lo);
         hi = Math.max(hi, next.hi);
       }
     }
-    const ty = intTy(lo, hi);
+    if ((rises && hi > COUNTER_START) || (falls && lo < -COUNTER_START)) return null;
+    const ty = intTy(falls ? -SAFE : lo, rises ? SAFE : hi);
     return isInt(ty) ? ty : null;
   }
 
-  /** A variable that only ever moves by small steps cannot leave ±2^53 in the lifetime of a machine. */
   private assignment(assignment: Assignment | null): IntTy | "up" | "down" | null {
     if (!assignment) return null;
-    if (assignment.step !== null) return assignment.step >= 0 ? "up" : "down";
+    if (assignment.step !== null) {
+      if (Math.abs(assignment.step) > SMALL_STEP) return null;
+      return assignment.step >= 0 ? "up" : "down";
+    }
     return assignment.expression ? this.expression(assignment.expression) : null;
   }
 

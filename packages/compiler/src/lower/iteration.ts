@@ -8,11 +8,15 @@ export function iteratorOf(f: FunctionContext, val: Val): Val {
   return f.runtime("getIterator", [val]);
 }
 
-/** The next value, or undefined once `done` is set (as in array patterns). */
+/**
+ * The next value, or undefined once `done` is set (as in array patterns). Where nothing `isRead` (an elision), the
+ * iterator is asked, but its value is not looked at.
+ */
 export function nextOf(
   f: FunctionContext,
   iterator: Val,
   done: { id: number; rep: "bool" } | ReturnType<FunctionContext["newReg"]>,
+  isRead: boolean,
 ): Val {
   const reg = done as ReturnType<FunctionContext["newReg"]>;
   const d = f.newReg("value");
@@ -23,10 +27,10 @@ export function nextOf(
   const next = f.newBlock();
   f.branch(reg, next, step);
   f.start(step);
-  const more = f.runtime("iteratorStep", [iterator], tyBool);
+  const more = f.runtime(isRead ? "iteratorStep" : "iteratorSkip", [iterator], tyBool);
   f.branch(more.op, take, finished);
   f.start(take);
-  f.mov(d, f.boxed(f.runtime("iteratorValue", [iterator])));
+  if (isRead) f.mov(d, f.boxed(f.runtime("iteratorValue", [iterator])));
   f.jump(next);
   f.start(finished);
   f.mov(reg, { k: "bool", value: true });

@@ -42,6 +42,8 @@ export function staticKey(
   if (ts.isNumericLiteral(name)) return String(Number(name.text));
   if (ts.isPrivateIdentifier(name)) return `${name.text}@${classId(name)}`;
   if (ts.isComputedPropertyName(name)) {
+    // What has effects is evaluated, whatever its type tells.
+    if (!isPlainName(name.expression)) return null;
     const known = symbolKey(name.expression, checker);
     if (known) return known;
     const type = checker.getTypeAtLocation(name.expression);
@@ -51,7 +53,26 @@ export function staticKey(
   return null;
 }
 
+/** A literal, a name, or a member of a name. */
+function isPlainName(expression: ts.Expression): boolean {
+  if (ts.isPropertyAccessExpression(expression) || ts.isParenthesizedExpression(expression))
+    return isPlainName(expression.expression);
+  if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression))
+    return isPlainName(expression.expression);
+  return (
+    ts.isIdentifier(expression) ||
+    ts.isStringLiteralLike(expression) ||
+    ts.isNumericLiteral(expression) ||
+    (ts.isPrefixUnaryExpression(expression) && ts.isNumericLiteral(expression.operand))
+  );
+}
+
 const userSymbols = new Map<ts.Symbol, string>();
+
+/** Counts from the beginning: a process may compile one program after the other, and the keys of each are its own. */
+export function forgetSymbolKeys(): void {
+  userSymbols.clear();
+}
 
 /** The key of properties that a constant symbol names: `@@iterator` for `Symbol.iterator`, `@@tag~1` for a `tag` of the
  *  program. Null if the expression is no such constant. */

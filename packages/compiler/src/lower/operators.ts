@@ -178,7 +178,8 @@ export function arithmetic(f: FunctionContext, op: Arithmetic, a: Val, b: Val, n
   return numberArithmetic(f, op, numeric(a), numeric(b));
 }
 
-function mayBeBigint(f: FunctionContext, node: ts.Node): boolean {
+/** Does the type of an operand or result admit bigints? */
+export function mayBeBigint(f: FunctionContext, node: ts.Node): boolean {
   const type = f.program.typeOf(node);
   return (
     (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.BigIntLike)) !== 0 ||

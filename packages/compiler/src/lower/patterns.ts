@@ -1,6 +1,7 @@
 // Destructuring (ECMA-262 8.6.2, 13.15.5): patterns in declarations, parameters and assignments.
 
 import ts from "typescript";
+import type { Operand } from "../ir/ir.ts";
 import type { FunctionContext, Val } from "./context.ts";
 import { lowerExpression } from "./expressions/expressions.ts";
 import { initialise, withDefault } from "./functions.ts";
@@ -23,16 +24,15 @@ export function bindPattern(f: FunctionContext, name: ts.BindingName, val: Val, 
   if (ts.isObjectBindingPattern(name)) {
     const type = f.program.typeOf(name);
     requireObject(f, val);
-    const seen: string[] = [];
+    const seen: Operand[] = [];
     for (const element of name.elements) {
       f.at(element);
       if (element.dotDotDotToken) {
-        const excluded = stringArray(f, seen);
-        bindPattern(f, element.name, f.runtime("restProperties", [val, excluded]), fresh);
+        bindPattern(f, element.name, restOf(f, val, seen), fresh);
         continue;
       }
       const keyNode = element.propertyName ?? (element.name as ts.Identifier);
-      const part = patternMember(f, val, keyNode, element, type, seen);
+      const part = patternMember(f, val, patternKey(f, keyNode, seen), element, type);
       bindPattern(
         f,
         element.name,
@@ -50,8 +50,9 @@ export function bindPattern(f: FunctionContext, name: ts.BindingName, val: Val, 
       if (ts.isOmittedExpression(element)) return null;
       return {
         rest: element.dotDotDotToken !== undefined,
-        bind: (part: Val): void => {
+        bind: (read: () => Val): void => {
           f.at(element);
+          const part = read();
           bindPattern(
             f,
             element.name,
@@ -71,20 +72,32 @@ function requireObject(f: FunctionContext, val: Val): void {
   }
 }
 
+/** A property that a pattern names: `key` if it is known, else the evaluated `name`. */
+interface PatternKey {
+  readonly key: string | null;
+  readonly name: Val;
+}
+
+function patternKey(f: FunctionContext, keyNode: ts.PropertyName, seen: Operand[]): PatternKey {
+  const key = f.program.keyOf(keyNode);
+  if (key !== null) {
+    seen.push({ k: "str", text: key });
+    return { key, name: f.str(key) };
+  }
+  const index = lowerExpression(f, (keyNode as ts.ComputedPropertyName).expression);
+  const name = f.runtime("toPropertyKey", [index]);
+  seen.push(f.boxed(name));
+  return { key, name };
+}
+
 function patternMember(
   f: FunctionContext,
   val: Val,
-  keyNode: ts.PropertyName,
+  { key, name }: PatternKey,
   at: ts.Node,
   type: ts.Type,
-  seen: string[],
 ): Val {
-  const key = f.program.keyOf(keyNode);
-  if (key === null) {
-    const index = lowerExpression(f, (keyNode as ts.ComputedPropertyName).expression);
-    return f.runtime("getElementGeneric", [val, index]);
-  }
-  seen.push(key);
+  if (key === null) return f.runtime("getElementGeneric", [val, name]);
   const property = f.program.checker.getPropertyOfType(type, key);
   const place = memberPlace(f, val, key, at, type);
   const raw = place.get();
@@ -95,15 +108,17 @@ function patternMember(
   return f.coerce(raw, ty, `property '${key}'`);
 }
 
-function stringArray(f: FunctionContext, texts: readonly string[]): Val {
+/** `...rest` in an object pattern: a copy of `val` without the keys that stand before it. */
+function restOf(f: FunctionContext, val: Val, seen: readonly Operand[]): Val {
   const d = f.newReg("value");
-  f.emit({ op: "newArray", d, elements: texts.map((text) => ({ k: "str" as const, text })) });
-  return { op: d, ty: { k: "array" } };
+  f.emit({ op: "newArray", d, elements: [...seen] });
+  return f.runtime("restProperties", [val, { op: d, ty: { k: "array" } }]);
 }
 
 interface ArrayTarget {
   readonly rest: boolean;
-  readonly bind: (part: Val) => void;
+  /** `read` takes the element from the value; called once. */
+  readonly bind: (read: () => Val) => void;
 }
 
 function destructureArray(
@@ -117,12 +132,14 @@ function destructureArray(
     targets.forEach((target, i) => {
       if (!target) return;
       if (target.rest) {
-        target.bind(f.libraryCall("array", "slice", [val, f.num(i)]));
+        target.bind(() => f.libraryCall("array", "slice", [val, f.num(i)]));
         return;
       }
-      const d = f.newReg("value");
-      f.emit({ op: "getElement", d, array: val.op, index: { k: "int", rep: "i64", value: i } });
-      target.bind({ op: d, ty: tyAny });
+      target.bind(() => {
+        const d = f.newReg("value");
+        f.emit({ op: "getElement", d, array: val.op, index: { k: "int", rep: "i64", value: i } });
+        return { op: d, ty: tyAny };
+      });
     });
     return;
   }
@@ -131,31 +148,53 @@ function destructureArray(
   f.mov(done, { k: "bool", value: false });
   for (const target of targets) {
     if (target?.rest) {
-      const rest = f.newReg("value");
-      f.emit({ op: "newArray", d: rest, elements: [] });
-      f.runtime("drainIterator", [
-        iterator,
-        { op: rest, ty: { k: "array" } },
-        { op: done, ty: { k: "bool" } },
-      ]);
-      target.bind({ op: rest, ty: { k: "array" } });
+      target.bind(() => {
+        const items = f.newReg("value");
+        f.emit({ op: "newArray", d: items, elements: [] });
+        const rest: Val = { op: items, ty: { k: "array" } };
+        f.runtime("drainIterator", [iterator, rest, { op: done, ty: { k: "bool" } }]);
+        return rest;
+      });
       return;
     }
-    const part = nextOf(f, iterator, done);
-    target?.bind(part);
+    const read = (): Val => nextOf(f, iterator, done, target !== null);
+    if (target) target.bind(read);
+    else read();
   }
   closeIterator(f, iterator, done);
 }
 
 // ---- assignment patterns ----
 
+function unparenthesized(target: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(target) ? unparenthesized(target.expression) : target;
+}
+
+function isPattern(target: ts.Expression): boolean {
+  const inner = unparenthesized(target);
+  return ts.isArrayLiteralExpression(inner) || ts.isObjectLiteralExpression(inner);
+}
+
+/**
+ * Assigns to a target of a pattern what `read` gives (ECMA-262 13.15.5.5 and 6): the place of a target is evaluated
+ * before the value is read, a nested pattern and a default after it.
+ */
+function assignTarget(f: FunctionContext, target: ts.Expression, read: () => Val): void {
+  const inner = unparenthesized(target);
+  if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const { left, right } = inner;
+    assignTarget(f, left, () => withDefault(f, read(), right, f.program.tyOf(left)));
+  } else if (isPattern(inner)) assignPattern(f, inner, read());
+  else {
+    const place = lowerPlace(f, inner);
+    place.set(read());
+  }
+}
+
+/** Assigns the parts of `val` to the targets of a pattern. */
 export function assignPattern(f: FunctionContext, target: ts.Expression, val: Val): void {
   if (ts.isParenthesizedExpression(target)) {
     assignPattern(f, target.expression, val);
-    return;
-  }
-  if (ts.isBinaryExpression(target) && target.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    assignPattern(f, target.left, withDefault(f, val, target.right, f.program.tyOf(target.left)));
     return;
   }
   if (ts.isArrayLiteralExpression(target)) {
@@ -168,7 +207,7 @@ export function assignPattern(f: FunctionContext, target: ts.Expression, val: Va
         const rest = ts.isSpreadElement(element);
         return {
           rest,
-          bind: (part: Val): void => assignPattern(f, rest ? element.expression : element, part),
+          bind: (read: () => Val): void => assignTarget(f, rest ? element.expression : element, read),
         };
       }),
     );
@@ -177,17 +216,18 @@ export function assignPattern(f: FunctionContext, target: ts.Expression, val: Va
   if (ts.isObjectLiteralExpression(target)) {
     const type = f.program.typeOf(target);
     requireObject(f, val);
-    const seen: string[] = [];
+    const seen: Operand[] = [];
     for (const property of target.properties) {
       if (ts.isShorthandPropertyAssignment(property)) {
-        let part = patternMember(f, val, property.name, property, type, seen);
+        let part = patternMember(f, val, patternKey(f, property.name, seen), property, type);
         if (property.objectAssignmentInitializer)
           part = withDefault(f, part, property.objectAssignmentInitializer, f.program.tyOf(property.name));
         lowerPlace(f, property.name).set(part);
       } else if (ts.isPropertyAssignment(property)) {
-        assignPattern(f, property.initializer, patternMember(f, val, property.name, property, type, seen));
+        const key = patternKey(f, property.name, seen);
+        assignTarget(f, property.initializer, () => patternMember(f, val, key, property, type));
       } else if (ts.isSpreadAssignment(property)) {
-        assignPattern(f, property.expression, f.runtime("restProperties", [val, stringArray(f, seen)]));
+        assignTarget(f, property.expression, () => restOf(f, val, seen));
       }
     }
     return;

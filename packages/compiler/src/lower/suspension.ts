@@ -25,10 +25,8 @@ export function suspend(f: FunctionContext, kind: "yield" | "await", val: Val): 
   f.end({ op: "throw", a: sent });
   f.start(returned);
   if (kind === "await") f.end({ op: "unreachable" });
-  else {
-    const result: Val = { op: sent, ty: tyAny };
-    lowerReturn(f, f.fn.kind === "asyncGenerator" ? suspend(f, "await", result) : result);
-  }
+  // The object of an async generator has awaited the value before (27.6.3.8).
+  else lowerReturn(f, { op: sent, ty: tyAny });
   f.start(goOn);
   return { op: sent, ty: tyAny };
 }

@@ -17,13 +17,21 @@ export function findMember(cls: ClassInfo, kind: MemberKind, key: string): Metho
   return null;
 }
 
-/** What an instance of exactly `cls` runs for a family; null if nothing (abstract). */
+/** What an instance of exactly `cls` runs for a family; null if nothing (abstract, or half of an accessor). */
 export function implementation(family: MethodFamily, cls: ClassInfo): Fn | null {
   for (let c: ClassInfo | null = cls; c; c = c.parent) {
     const fn = family.implementations.get(c);
     if (fn) return fn;
+    if (hasOtherHalf(c, family)) return null;
   }
   return null;
+}
+
+/** Does the class itself define the other half of the accessor? An accessor of one half hides both that it inherits. */
+export function hasOtherHalf(cls: ClassInfo, family: MethodFamily): boolean {
+  if (family.kind === "method") return false;
+  const other = (family.kind === "get" ? cls.setters : cls.getters).get(family.key);
+  return other !== undefined && other.implementations.has(cls) && !family.implementations.has(cls);
 }
 
 /** Names of all members of a kind, own and inherited. */

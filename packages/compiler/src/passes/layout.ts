@@ -4,6 +4,7 @@
 // that has C's public members, unless C has a private name. It is decided by names over the whole program.
 // `numberShapes` runs after reachability: live classes get preorder numbers from 64, so that instances of
 // a class and its subclasses are one range; literal shapes follow, equal ones share a number.
+import { createHash } from "node:crypto";
 import type { ClassInfo, Program, Shape } from "../ir/ir.ts";
 import { derives, publicKeys } from "./class-tree.ts";
 import type { Reachable } from "./reachable.ts";
@@ -50,6 +51,8 @@ function signature(shape: Shape): string {
 /** Shapes by number: index 0 is number 64. */
 export interface ShapeTable {
   readonly shapes: readonly Shape[];
+  /** A name for each that does not depend on the others: a class's symbol, a hash of a literal's keys. */
+  readonly names: readonly string[];
 }
 
 /** Sets `id`, `firstId`, `lastId`, `instantiated`. Classes without instances get the empty range 1..0. */
@@ -80,5 +83,9 @@ export function numberShapes(program: Program, reachable: Reachable): ShapeTable
     bySignature.set(key, shape.id);
     shapes.push(shape);
   }
-  return { shapes };
+  const names = shapes.map((shape) => {
+    if (shape.cls) return shape.cls.symbol;
+    return `literal_${createHash("sha256").update(signature(shape)).digest("hex").slice(0, 16)}`;
+  });
+  return { shapes, names };
 }

@@ -49,7 +49,8 @@ class IntegerSums {
     let before = -1;
     while (before !== this.#integral.size) {
       before = this.#integral.size;
-      for (const [reg, defs] of definitions) if (defs.every((i) => this.#isSum(i))) this.#integral.add(reg);
+      for (const [reg, defs] of definitions)
+        if (!this.#integral.has(reg) && defs.every((i) => this.#isSum(i))) this.#integral.add(reg);
     }
     // Only those that some integer use asks for get a shadow, with all that they are computed from.
     for (const block of this.#fn.blocks) {

@@ -2,7 +2,7 @@
 // pass keeps them; the emitter finds them by the same names.
 import { type ClassInfo, type Fn, type Instr, mayBeFrozen, type Program } from "../ir/ir.ts";
 import { InternalError } from "../ir/verify.ts";
-import { subtree } from "./class-tree.ts";
+import { hasOtherHalf, subtree } from "./class-tree.ts";
 
 /** Named by every program: start-up, exceptions that leave functions, stack overflow. */
 export const alwaysNeeded = ["start", "initialise", "allocateSlowly"] as const;
@@ -30,9 +30,11 @@ export const emitterRuntimeNames = [
 export const intrinsicName = (name: string): string => name.replace(/^machine_/, "");
 
 /** Whether a virtual call may meet an object that holds the member as a field: one that only looks like an
- *  instance, or an instance of a subclass that declares a field in the member's place. */
+ *  instance, or an instance of a subclass that declares a field or half of an accessor in the member's place. */
 export function needsProperty(i: Instr & { op: "callVirtual" }): boolean {
-  return i.cls.open || subtree(i.cls).some((cls) => hasField(cls, i.family.key));
+  return (
+    i.cls.open || subtree(i.cls).some((cls) => hasField(cls, i.family.key) || hasOtherHalf(cls, i.family))
+  );
 }
 
 export const hasField = (cls: ClassInfo, key: string): boolean =>

@@ -5,7 +5,7 @@ import { addBlock, newClass } from "../../src/ir/build.ts";
 import type { MethodFamily, Operand } from "../../src/ir/ir.ts";
 import { f64, int, run, str, testProgram, undefinedValue } from "./harness.ts";
 
-test("integer and double arithmetic", () => {
+test("integer and double arithmetic", async () => {
   const t = testProgram();
   const { main } = t;
   const i64 = (value: number) => int("i64", value);
@@ -27,13 +27,13 @@ test("integer and double arithmetic", () => {
   const floor = main.value("f64", (d) => ({ op: "un", d, un: "f64.floor", a: back }));
   t.print(main.value("i64", (d) => ({ op: "exact", d, a: floor })));
   t.print(main.value("value", (d) => ({ op: "mov", d, a: str('h\u00e4?"\\\n1') })));
-  const { output, code } = run(t);
+  const { output, code } = await run(t);
   const int32 = (2 ** 70 + 2 ** 31 * 3 * 2 ** 20) | 0;
   assert.deepEqual(output.split("\n").slice(0, 5), ["-42", "-15", `${int32}`, "-1", "12"]);
   assert.equal(code, 0);
 });
 
-test("an exception passes three frames and is caught", () => {
+test("an exception passes three frames and is caught", async () => {
   const t = testProgram();
   const inner = t.fn("inner", "f64");
   const x = inner.param("f64", "x");
@@ -53,13 +53,13 @@ test("an exception passes three frames and is caught", () => {
   main.end({ op: "unreachable" }).at(handler);
   print(main.value("value", (d) => ({ op: "catch", d })));
   main.emit({ op: "call", d: null, fn: middle.fn, args: [f64(2.5)] });
-  assert.deepEqual(run(t), {
+  assert.deepEqual(await run(t), {
     output: "A number is not an integer of type i32\nA number is not an integer of type i32\n",
     code: 1,
   });
 });
 
-test("closures share a box, and calls of non-functions throw", () => {
+test("closures share a box, and calls of non-functions throw", async () => {
   const t = testProgram();
   const step = t.fn("step", "value");
   const closure = step.closure(1);
@@ -80,10 +80,10 @@ test("closures share a box, and calls of non-functions throw", () => {
   const n = main.value("f64", (d) => ({ op: "convert", d, convert: "unbox.f64", a: call(f, five) }));
   t.print(main.value("i64", (d) => ({ op: "exact", d, a: n })));
   call(five);
-  assert.deepEqual(run(t), { output: "15\ncallee\n", code: 1 });
+  assert.deepEqual(await run(t), { output: "15\ncallee\n", code: 1 });
 });
 
-test("virtual calls choose by class, by compares and by table", () => {
+test("virtual calls choose by class, by compares and by table", async () => {
   for (const count of [3, 8]) {
     const t = testProgram();
     const { main } = t;
@@ -114,11 +114,11 @@ test("virtual calls choose by class, by compares and by table", () => {
       t.print(main.value("i64", (d) => ({ op: "callVirtual", d, family, cls: base, self, args })));
     }
     const expected = Array.from({ length: count }, (_, n) => `${(n + 1) * 10}\n`).join("");
-    assert.deepEqual(run(t), { output: expected, code: 0 });
+    assert.deepEqual(await run(t), { output: expected, code: 0 });
   }
 });
 
-test("endless recursion throws", () => {
+test("endless recursion throws", async () => {
   const t = testProgram();
   const f = t.fn("forever", "i64");
   const n = f.param("i64", "n");
@@ -126,10 +126,10 @@ test("endless recursion throws", () => {
   const r = f.value("i64", (d) => ({ op: "call", d, fn: f.fn, args: [more] }));
   f.end({ op: "return", a: f.value("i64", (d) => ({ op: "bin", d, bin: "i64.xor", a: r, b: n })) });
   t.main.emit({ op: "call", d: null, fn: f.fn, args: [int("i64", 0)] });
-  assert.deepEqual(run(t), { output: "stack overflow\n", code: 1 });
+  assert.deepEqual(await run(t), { output: "stack overflow\n", code: 1 });
 });
 
-test("a generator keeps its variables across suspensions", () => {
+test("a generator keeps its variables across suspensions", async () => {
   for (const optimize of ["-O0", "-O2"] as const) {
     const t = testProgram();
     const create = t.fn("createGenerator", "value");
@@ -178,6 +178,6 @@ test("a generator keeps its variables across suspensions", () => {
     printNumber(resume(0));
     printNumber(resume(0));
     printNumber(resume(0));
-    assert.deepEqual(run(t, optimize), { output: "3\n7\n11\n", code: 0 });
+    assert.deepEqual(await run(t, optimize), { output: "3\n7\n11\n", code: 0 });
   }
 });

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { target as unix } from "@tessera/platform/unix/link";
-import { emitC } from "../../src/emit/emit-program.ts";
+import { emitUnits } from "../../src/emit/emit-program.ts";
 import {
   addBlock,
   FnBuilder,
@@ -205,15 +205,21 @@ export function testProgram(): TestProgram {
 }
 
 /** Ends `main`, compiles, runs; standard output and exit code. */
-export function run(
+export async function run(
   t: TestProgram,
   optimize: "-O0" | "-O2" = "-O2",
-): { output: string; code: number | null } {
+  split = false,
+): Promise<{ output: string; code: number | null }> {
   t.main.end({ op: "return", a: null });
   const folder = mkdtempSync(join(tmpdir(), "tessera-emit-"));
   try {
     const outFile = join(folder, "image");
-    compileAndLink({ code: emitC(t.program), target: unix, outFile, optimize });
+    await compileAndLink({
+      units: emitUnits(t.program, {}, split ? "modules" : "whole"),
+      target: unix,
+      outFile,
+      optimize,
+    });
     const result = spawnSync(outFile, { encoding: "utf8", timeout: 10_000 });
     return { output: result.stdout, code: result.status };
   } finally {

@@ -23,7 +23,7 @@ const literal = (...keys: string[]): Shape => ({
   cls: null,
 });
 
-test("structural access finds the slot of each shape, and leaves the rest to the runtime", () => {
+test("structural access finds the slot of each shape, and leaves the rest to the runtime", async () => {
   const t = testProgram();
   addProperties(t);
   const { main } = t;
@@ -47,14 +47,14 @@ test("structural access finds the slot of each shape, and leaves the rest to the
   for (const self of [a, b, c, other]) {
     t.print(main.value("value", (d) => ({ op: "getProperty", d, self, key: "name", keys: ["name"] })));
   }
-  assert.deepEqual(run(t), { output: "a\nb\nc\nname\n", code: 0 });
+  assert.deepEqual(await run(t), { output: "a\nb\nc\nname\n", code: 0 });
 
   function f64Boxed(n: number): Operand {
     return main.value("value", (d) => ({ op: "convert", d, convert: "box", a: f64(n) }));
   }
 });
 
-test("a class value constructs checked instances and cannot be called", () => {
+test("a class value constructs checked instances and cannot be called", async () => {
   const t = testProgram();
   addProperties(t);
   const { main } = t;
@@ -94,14 +94,14 @@ test("a class value constructs checked instances and cannot be called", () => {
     })),
   );
   guard(() => main.value("value", (d) => ({ op: "construct", d, callee: two, args: [], what: "two" })));
-  assert.deepEqual(run(t), {
+  assert.deepEqual(await run(t), {
     output:
       "2\nargument 1 of Point_construct\nClass constructor Point cannot be invoked without 'new'\ntwo is not a constructor\n",
     code: 0,
   });
 });
 
-test("arrays: bounds, holes, doubles as indices, stores", () => {
+test("arrays: bounds, holes, doubles as indices, stores", async () => {
   const t = testProgram();
   addProperties(t);
   const { main } = t;
@@ -122,10 +122,10 @@ test("arrays: bounds, holes, doubles as indices, stores", () => {
   main.emit({ op: "setElement", array, index: int("i64", 1), a: str("b") });
   show(f64(1));
   main.emit({ op: "setElement", array, index: int("i64", 3), a: str("d") });
-  assert.deepEqual(run(t), { output: "a\n-1\nc\n-1\n-1\na\n-1\n-1\na\n-1\nb\nslow store\n", code: 1 });
+  assert.deepEqual(await run(t), { output: "a\n-1\nc\n-1\n-1\na\n-1\n-1\na\n-1\nb\nslow store\n", code: 1 });
 });
 
-test("module variables of every representation", () => {
+test("module variables of every representation", async () => {
   const t = testProgram();
   const { main } = t;
   const text = newGlobal("text", "value", str("t"));
@@ -139,5 +139,5 @@ test("module variables of every representation", () => {
     a: main.value("i64", (d) => ({ op: "bin", d, bin: "i64.add", a: n, b: n })),
   });
   t.print(main.value("i64", (d) => ({ op: "getGlobal", d, global: count })));
-  assert.deepEqual(run(t), { output: "t\n10\n", code: 0 });
+  assert.deepEqual(await run(t), { output: "t\n10\n", code: 0 });
 });

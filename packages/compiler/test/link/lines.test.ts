@@ -24,19 +24,23 @@ void tsr_start(long boot) {
 }
 `;
 
-function withFolder(run: (folder: string) => void): void {
+async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "tessera-lines-"));
   try {
-    run(folder);
+    await run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-test("an image for a monitor carries source lines and no symbols", () => {
-  withFolder((folder) => {
+test("an image for a monitor carries source lines and no symbols", async () => {
+  await withFolder(async (folder) => {
     const outFile = join(folder, "image");
-    compileAndLink({ code, target: { ...unix, lines: true }, outFile });
+    await compileAndLink({
+      units: [{ name: "program", isHot: false, code }],
+      target: { ...unix, lines: true },
+      outFile,
+    });
     const image = readFileSync(outFile);
     const names = readSections(image).map((s) => s.name);
     assert.ok(names.includes(".tessera.lines"));
@@ -51,10 +55,15 @@ test("an image for a monitor carries source lines and no symbols", () => {
   });
 });
 
-test("a C compiler that does not exist is an error that says so", () => {
-  withFolder((folder) => {
-    const options = { code, target: unix, outFile: join(folder, "image"), cc: "no-such-compiler" };
-    assert.throws(
+test("a C compiler that does not exist is an error that says so", async () => {
+  await withFolder(async (folder) => {
+    const options = {
+      units: [{ name: "program", isHot: false, code }],
+      target: unix,
+      outFile: join(folder, "image"),
+      cc: "no-such-compiler",
+    };
+    await assert.rejects(
       () => compileAndLink(options),
       (e) => e instanceof CCompilerError && /"no-such-compiler"/.test(e.message),
     );

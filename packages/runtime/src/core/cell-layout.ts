@@ -15,6 +15,7 @@ import {
   STRING_LATIN1,
   STRING_UTF16,
   TYPED_FIRST,
+  WEAK,
 } from "./cells.ts";
 
 /** Bytes of the cell at `address`, header included, rounded up to 8; 8 for a word of zero. */
@@ -29,7 +30,7 @@ export function cellSize(address: usize): usize {
   if (kind === STRING_UTF16) return roundUp(16 + aux * 2);
   if (kind === SLOTS) return 8 + aux * 8;
   if (kind === BYTES) return roundUp(8 + aux);
-  if (kind === DETAILED_SLOTS) return 16 + aux * 8;
+  if (kind === DETAILED_SLOTS || kind === WEAK) return 16 + aux * 8;
   if (kind === ROPE) return 24;
   if (kind === FUNCTION) return 32 + aux * 8;
   if (kind === FRAME) return 24 + aux * 8;
@@ -46,13 +47,13 @@ export function hasValues(kind: u32): boolean {
 /** Where in a cell of the kind its values begin. */
 export function valuesOffset(kind: u32): u32 {
   if (kind === FUNCTION || kind === FRAME) return 24;
-  return kind >= TYPED_FIRST && kind < FIRST_SHAPE ? 16 : 8;
+  return kind >= WEAK && kind < FIRST_SHAPE ? 16 : 8;
 }
 
 /** How many values the cell at `address`, whose kind has some, holds one behind another. */
 export function valueCount(address: usize, kind: u32): usize {
   if (kind >= FIRST_SHAPE) return slotCount(kind);
-  if (kind === SLOTS || kind === FRAME) return load32(address + 4);
+  if (kind === SLOTS || kind === FRAME || kind === WEAK) return load32(address + 4);
   if (kind === FUNCTION || kind === DETAILED_SLOTS) return 1 + load32(address + 4);
   return kind === ROPE ? 2 : 1;
 }

@@ -14,6 +14,8 @@ export const BYTES = 11;
 export const FRAME = 12;
 /** SLOTS with one value more: the object with an array's named properties. */
 export const DETAILED_SLOTS = 13;
+/** Pairs that do not keep their keys alive (weak-cells.ts). */
+export const WEAK = 14;
 /** Typed arrays are TYPED_FIRST (Int8Array) ..= TYPED_LAST (BigUint64Array). */
 export const TYPED_FIRST = 32;
 export const TYPED_LAST = 42;
@@ -25,6 +27,8 @@ export const STRING_HEADER = 16;
 export const BIGINT_HEADER = 16;
 /** Bytes before the values of SLOTS, the bytes of BYTES, the slots of an object. */
 export const CELL_HEADER = 8;
+/** Bytes before the pairs of WEAK. */
+export const WEAK_HEADER = 16;
 
 /** Bits of an object's second word. */
 export const SEALED = 0x40000000;

@@ -44,10 +44,16 @@ import {
   survivingBytes,
   survivingLines,
 } from "./marking.ts";
+import { finishWeakCells, keepYoungWeakCells } from "./weak-cells.ts";
 
-/** Bytes to allocate between young collections: an eighth of the old ones, within these bounds. */
+/** Bytes to allocate between young collections are within these bounds. */
 const LEAST_YOUNG_BYTES = 1048576;
-const MOST_YOUNG_BYTES = 2097152;
+const MOST_YOUNG_BYTES = 8388608;
+/** So many may survive one, since the program waits meanwhile. */
+const MOST_SURVIVING_BYTES = 2097152;
+/** Old cells may grow by as much again, within these bounds and where there is room, before the whole heap is marked. */
+const LEAST_GROWTH = 1048576;
+const MOST_DOUBLING = 4194304;
 /** Work (marking.ts) that a byte of old cells takes, about: a third. */
 const BYTES_PER_WORK = 3;
 /** The least work of a slice. */
@@ -61,6 +67,8 @@ let oldLines: usize = 0;
 /** With so many bytes the whole heap is marked; it shall be done when there are `growth` more. */
 let wholeTrigger: usize = LEAST_YOUNG_BYTES;
 let growth: usize = LEAST_YOUNG_BYTES;
+/** Bytes to allocate until the next collection, if there is room. */
+let wantedBytes: usize = LEAST_YOUNG_BYTES;
 
 /** Everything above this address of the stack holds no pointers into the heap. */
 export function setStackBase(address: usize): void {
@@ -69,11 +77,27 @@ export function setStackBase(address: usize): void {
 
 /** Bytes to allocate until the next collection. */
 export function youngBytes(): usize {
-  let bytes: usize = oldBytes >>> 3;
-  if (bytes > MOST_YOUNG_BYTES) bytes = MOST_YOUNG_BYTES;
-  if (bytes < LEAST_YOUNG_BYTES) bytes = LEAST_YOUNG_BYTES;
-  const free: usize = freeBytes();
-  return bytes < free >>> 1 ? bytes : free >>> 1;
+  // The larger the heap, the more slices its marking shall have; a program that keeps little shall need little.
+  let most: usize = LEAST_YOUNG_BYTES;
+  if (oldBytes >>> 2 < MOST_YOUNG_BYTES - most) most = MOST_YOUNG_BYTES - (oldBytes >>> 2);
+  if (most > oldBytes * 4) most = oldBytes * 4;
+  if (most < LEAST_YOUNG_BYTES) most = LEAST_YOUNG_BYTES;
+  const free: usize = freeBytes() >>> 2;
+  if (most > free) most = free;
+  return wantedBytes < most ? wantedBytes : most;
+}
+
+/**
+ * Little that survives: cells lie in less memory, which the processor's caches hold. Much: they get more time to
+ * die, as long as the pauses allow it.
+ */
+function adaptYoungBytes(): void {
+  if (survivingBytes > MOST_SURVIVING_BYTES) {
+    if (wantedBytes > LEAST_YOUNG_BYTES) wantedBytes = wantedBytes >>> 1;
+  } else if (survivingBytes * 8 > wantedBytes) {
+    if (wantedBytes < MOST_YOUNG_BYTES) wantedBytes = wantedBytes * 2;
+  } else if (survivingBytes * 64 < wantedBytes && wantedBytes > LEAST_YOUNG_BYTES)
+    wantedBytes = wantedBytes >>> 1;
 }
 
 /** What no old cell covers, gaps included. */
@@ -95,9 +119,9 @@ export function collectWhenDue(): void {
 export function collectSome(budget: i64): void {
   collectYoung();
   const freeLines: usize = lineCount - oldLines;
-  const isTight: boolean = freeLines * LINE_BYTES < 2 * LEAST_YOUNG_BYTES && !hasGaps();
+  const isTight: boolean = freeLines * LINE_BYTES < LEAST_YOUNG_BYTES && !hasGaps();
   if (!markingWhole && (oldBytes >= wholeTrigger || isTight)) beginWhole();
-  if (markingWhole && drainWhole(isTight ? NO_LIMIT : budget)) finishWhole();
+  if (markingWhole && drainWhole(budget)) finishWhole();
   resumeAllocation(youngBytes());
 }
 
@@ -121,10 +145,12 @@ function collectYoung(): void {
   drainYoung();
   markRoots(false);
   drainYoung();
+  keepYoungWeakCells();
   settleLines(lineTable, usedLines, 0, OLD | MARKED);
   forgetStores();
   oldBytes += survivingBytes;
   oldLines += survivingLines;
+  adaptYoungBytes();
 }
 
 function beginWhole(): void {
@@ -136,6 +162,7 @@ function beginWhole(): void {
 function finishWhole(): void {
   markRoots(true);
   drainWhole(NO_LIMIT);
+  finishWeakCells();
   endWhole();
   exchangeTables();
   // MARKED becomes OLD.
@@ -144,7 +171,8 @@ function finishWhole(): void {
   oldLines = markedLines;
   findGapsAgain(usedLines);
   growth = (oldBytes >>> 3) + (oldBytes >>> 4);
-  if (growth < LEAST_YOUNG_BYTES) growth = LEAST_YOUNG_BYTES;
+  if (growth < MOST_DOUBLING) growth = oldBytes < MOST_DOUBLING ? oldBytes : MOST_DOUBLING;
+  if (growth < LEAST_GROWTH) growth = LEAST_GROWTH;
   if (growth > freeBytes() >>> 2) growth = freeBytes() >>> 2;
   wholeTrigger = oldBytes + growth;
 }

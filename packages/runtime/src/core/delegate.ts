@@ -4,6 +4,7 @@
 // asynchronous, and hands it to `delegationStep`. Arrays, strings and typed arrays are walked in place.
 import { callFunction, isCell } from "@tessera/machine/cell";
 import type { i32 } from "@tessera/machine/integer";
+import { GeneratorObject } from "../library/iterator.ts";
 import { getIterator, type Iteration, iterationOver } from "./iterate.ts";
 import { relay } from "./iterate-async.ts";
 import { getProperty } from "./property.ts";
@@ -58,8 +59,12 @@ export function delegationResume(d: unknown, mode: i32, sent: unknown): unknown 
   const delegation = d as Delegation;
   delegation.mode = mode;
   delegation.isDecided = false;
+  const source = delegation.inner.source;
   if (!delegation.inner.isProtocol()) resumePlain(delegation, mode, sent);
-  else {
+  else if (mode === NEXT && !delegation.isAsync && source instanceof GeneratorObject) {
+    const value = source.step(sent);
+    delegation.decide(value, source.isDone);
+  } else {
     const result = callMethod(delegation, mode, sent);
     if (!delegation.isDecided) {
       if (!delegation.isWrapped) return result;
@@ -116,5 +121,5 @@ export function delegationReturned(d: unknown): boolean {
 }
 
 function throwNoMethod(): never {
-  throw new TypeError("The iterator does not provide a 'throw' method");
+  throw new TypeError("The iterator does not provide a 'throw' method.");
 }

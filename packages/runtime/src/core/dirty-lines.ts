@@ -8,7 +8,7 @@ import type { i64, u32, usize } from "@tessera/machine/integer";
 import { countTrailingZeros32 } from "@tessera/machine/integer";
 import { fillBytes, load8, load32, loadUsize } from "@tessera/machine/memory";
 import { cellSize, hasValues, valueCount, valuesOffset } from "./cell-layout.ts";
-import { FRAME } from "./cells.ts";
+import { FRAME, WEAK } from "./cells.ts";
 import { dirtyTable, heapBase, lineTable, liveTable, markTable, usedLines } from "./heap.ts";
 import { FRESH, findStart, hasBit, LINE_BYTES, LINE_SHIFT, OLD } from "./lines.ts";
 import { markingWhole, markWhole, markYoung } from "./marking.ts";
@@ -64,7 +64,7 @@ function scanPart(cell: usize, from: usize, to: usize): void {
   const last: usize = first + valueCount(cell, kind) * 8;
   const start: usize = first > from ? first : from;
   const end: usize = last < to ? last : to;
-  const reached: boolean = markingWhole && hasBit(markTable, (cell - heapBase) >>> 0);
+  const reached: boolean = markingWhole && kind !== WEAK && hasBit(markTable, (cell - heapBase) >>> 0);
   for (let at: usize = start; at < end; at += 8) {
     const word: usize = loadUsize(at);
     markYoung(word);

@@ -2,8 +2,8 @@
 //
 // Promises: microtasks run in order of creation and are drained before anything else happens; timers expire in
 // the order of their deadlines, equal ones in order of creation. As in Node, "now" is read once per turn, so
-// that deadlines of timers set within one turn compare as their delays do. The loop ends when no timer waits
-// and no poller expects anything.
+// that deadlines of timers set within one turn compare as their delays do. The loop ends when no timer waits that
+// keeps the program running, and no poller expects anything.
 import { monotonicNs, wait } from "tessera:platform";
 import { takeUnhandledRejection } from "../library/promise.ts";
 import { Timer, TimerHeap } from "./timer-heap.ts";
@@ -93,6 +93,23 @@ export function stopTimer(id: number): void {
   forget(timer);
 }
 
+/** Whether the program goes on while the timer waits; unknown numbers are ignored. */
+export function keepTimer(id: number, keepsAlive: boolean): void {
+  const timer = timerPlaces[id % TIMER_PLACES];
+  if (timer !== undefined && timer.id === id) timers?.setKeeping(timer, keepsAlive);
+}
+
+/** Has a single-shot timer that still waits expire as if it had been started now. */
+export function restartTimer(id: number, delayMs: number): boolean {
+  const timer = timerPlaces[id % TIMER_PLACES];
+  if (timer === undefined || timer.id !== id) return false;
+  timers?.remove(timer);
+  updateNow();
+  timer.deadlineMs = nowMs + delayMs;
+  timers?.add(timer);
+  return true;
+}
+
 function forget(timer: Timer): void {
   const place = timer.id % TIMER_PLACES;
   timerPlaces[place] = undefined;
@@ -116,7 +133,7 @@ export function runEventLoop(): void {
       drainMicrotasks();
     }
     const first = timers?.first();
-    if (first === undefined && !anyAlive()) return;
+    if ((timers === undefined || timers.keeping === 0) && !anyAlive()) return;
     if (!worked) sleep(first);
   }
 }

@@ -17,10 +17,14 @@ const BROKEN_EXIT = 255;
 const SLICE_WORK = 300;
 /** Every so many collections one looks at the whole heap at once. */
 const WHOLE_EVERY = 16;
+/** Heaps of at most so many lines are checked before each collection, larger ones so much less often. */
+const LINES_PER_CHECK = 512;
 
 let every: u32 = 0;
 let until: u32 = 0;
 let collections: u32 = 0;
+/** Collections since the last check. */
+let unchecked: u32 = 0;
 
 /** Collects at every n-th allocation from now on. */
 export function setCollectEvery(n: u32): void {
@@ -33,7 +37,11 @@ function countDown(): void {
   until = (until - 1) >>> 0;
   if (until !== 0) return;
   until = every;
-  checkStores();
+  // So that programs with a lot of memory end in time.
+  if ((unchecked + 1) * LINES_PER_CHECK > usedLines) {
+    unchecked = 0;
+    checkStores();
+  } else unchecked = (unchecked + 1) >>> 0;
   collections = (collections + 1) >>> 0;
   if (collections % WHOLE_EVERY === 0) collect();
   else collectSome(SLICE_WORK);

@@ -23,6 +23,8 @@ import { SCRATCH_BYTES, setScratch } from "./scratch.ts";
 const LARGE_BYTES = 1024;
 /** Lines that the bump pointer takes at once: 8 KiB, which stay in the processor's first cache. */
 const RUN_LINES = 32;
+/** Small cells leave 1/8 of all lines to large ones, which need many together, until there is no other space. */
+const LARGE_SHARE = 3;
 const OUT_OF_MEMORY_EXIT = 255;
 
 export let heapBase: usize = 0;
@@ -47,6 +49,8 @@ export let registerArea: usize = 0;
 export let traceArea: usize = 0;
 
 let runEnd: usize = 0;
+/** Runs for small cells end before this line. */
+let smallLimit: usize = 0;
 /** Next line to look at for small and for large cells. */
 let smallCursor: usize = 0;
 let largeCursor: usize = 0;
@@ -57,6 +61,9 @@ let triggerBytes: usize = 0;
 /** Collects when it has to, at every allocation: for tests; null otherwise. */
 let beforeEach: (() => void) | null = null;
 
+/** Told of the bytes that are taken, and with 0 when there are no more: in debug builds; null otherwise. */
+let observer: ((bytes: number) => void) | null = null;
+
 /** Divides the platform's memory into tables and lines. Called once, before anything is allocated. */
 export function initialiseHeap(): void {
   const start: usize = alignUp(memoryStart(), LINE_BYTES);
@@ -66,6 +73,7 @@ export function initialiseHeap(): void {
   if (lines > 0xfffff0) lines = 0xfffff0; // offsets fit 32 bits
   if (lines < 64) outOfMemory();
   lineCount = lines;
+  smallLimit = lines - (lines >>> LARGE_SHARE);
   liveTable = start;
   markTable = liveTable + lines * 4;
   lineTable = markTable + lines * 4;
@@ -93,6 +101,7 @@ export function allocate(sizeBytes: usize, shape: u32, aux: u32): usize {
 export function allocateSlowly(size: usize, shape: u32, aux: u32): usize {
   // Modules of the platform may allocate before this module's own variables are set.
   if (typeof beforeEach === "function") beforeEach();
+  if (typeof observer === "function") observer(size > RUN_LINES * LINE_BYTES ? size : RUN_LINES * LINE_BYTES);
   if (takenBytes >= triggerBytes) collectWhenDue();
   let address: usize = findSpace(size);
   if (address === 0 && takenBytes > 0) {
@@ -102,7 +111,11 @@ export function allocateSlowly(size: usize, shape: u32, aux: u32): usize {
   if (address === 0) {
     collect();
     address = findSpace(size);
-    if (address === 0) outOfMemory();
+    if (address === 0) {
+      smallLimit = lineCount;
+      address = findSpace(size);
+      if (address === 0) outOfMemory();
+    }
   }
   store32(address, shape);
   store32(address + 4, aux);
@@ -117,8 +130,9 @@ function findSpace(size: usize): usize {
     if (size <= LINE_BYTES) {
       // Tests try gaps first, since their heaps are small.
       if (beforeEach === null && takeRun(usedLines)) return bumpBy(size);
-      if (takeNextGap(size) || takeRun(lineCount)) return bumpBy(size);
-    } else if (smallCursor >= usedLines && takeRun(lineCount)) {
+      if (takeNextGap(size)) return bumpBy(size);
+      return takeRun(smallLimit) ? bumpBy(size) : 0;
+    } else if (smallCursor >= usedLines && takeRun(smallLimit)) {
       if (bumpPointer() + size <= runEnd) return bumpBy(size);
     }
   }
@@ -206,6 +220,11 @@ export function setBeforeEach(f: () => void): void {
   setBump(bumpPointer(), 0);
 }
 
+/** Has `f` told of allocations from now on. It allocates nothing. */
+export function setObserver(f: (bytes: number) => void): void {
+  observer = f;
+}
+
 /** Whether the address lies in the heap (static cells do not). */
 export function inHeap(address: usize): boolean {
   return address >= heapBase && address < heapBase + usedLines * LINE_BYTES;
@@ -215,6 +234,7 @@ export function outOfMemory(): never {
   const text = "fatal: out of memory: the heap is full; give the guest more memory (-m)\n";
   // SAFETY: a literal is a flat Latin-1 cell.
   consoleWrite(addressOf(text) + STRING_HEADER, text.length, 2);
+  if (observer !== null) observer(0);
   exit(OUT_OF_MEMORY_EXIT);
 }
 

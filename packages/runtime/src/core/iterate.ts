@@ -4,6 +4,9 @@
 // iterator that failed or is exhausted is never asked again, nor closed.
 import { auxOf, callFunction, isCell, shapeOf } from "@tessera/machine/cell";
 import type { i32, u32, usize } from "@tessera/machine/integer";
+import { GeneratorObject } from "../library/iterator.ts";
+import { MapIterator } from "../library/map.ts";
+import { SetIterator } from "../library/set.ts";
 import { arrayPush } from "./array.ts";
 import { ARRAY, ROPE, TYPED_FIRST, TYPED_LAST } from "./cells.ts";
 import { getProperty } from "./property.ts";
@@ -78,6 +81,22 @@ export class Iteration {
   }
 
   #stepProtocol(): boolean {
+    const source = this.#source;
+    // The iterators of the library are asked without a result object: no program can replace their `next`.
+    if (source instanceof GeneratorObject) {
+      this.value = source.step(undefined);
+      return !source.isDone;
+    }
+    if (source instanceof MapIterator) {
+      if (!source.advance()) return false;
+      this.value = source.currentItem();
+      return true;
+    }
+    if (source instanceof SetIterator) {
+      if (!source.advance()) return false;
+      this.value = source.currentItem();
+      return true;
+    }
     return this.accept(this.callNext([]));
   }
 
@@ -91,6 +110,11 @@ export class Iteration {
     return this.#source;
   }
 
+  /** Whether the iterator has a `next` that can be called. */
+  isCallable(): boolean {
+    return typeof this.#next === "function";
+  }
+
   /** Calls the iterator's `next`, for asynchronous iterations and delegations. */
   callNext(args: unknown[]): unknown {
     return callFunction(this.#next, this.#source, args);
@@ -98,10 +122,20 @@ export class Iteration {
 
   /** Takes the awaited result of `callNext`; false if it says that there are no more values. */
   accept(result: unknown): boolean {
-    if (!isObjectCell(result)) throw new TypeError("Iterator result " + String(result) + " is not an object");
-    if (truthy(getProperty(result, "done"))) return false;
+    if (isLast(result)) return false;
     this.value = getProperty(result, "value");
     return true;
+  }
+
+  /** Goes past the next value without reading it, as elisions of patterns do (8.6.2); false if there is none. */
+  skip(): boolean {
+    const source = this.#source;
+    const isWalked =
+      this.#kind !== PROTOCOL ||
+      source instanceof GeneratorObject ||
+      source instanceof MapIterator ||
+      source instanceof SetIterator;
+    return isWalked ? this.step() : !isLast(this.callNext([]));
   }
 
   /** Calls the iterator's `return`, if it has one. */
@@ -118,6 +152,12 @@ export class Iteration {
     const result = callFunction(method, this.#source, []);
     if (!isObjectCell(result)) throw new TypeError(String(result) + " is not an object");
   }
+}
+
+/** Does the result of `next` say that there are no more values? Throws TypeError if it is no object. */
+function isLast(result: unknown): boolean {
+  if (!isObjectCell(result)) throw new TypeError("Iterator result " + String(result) + " is not an object");
+  return truthy(getProperty(result, "done"));
 }
 
 /** Starts an iteration over any iterable. Throws TypeError for others. */
@@ -156,6 +196,11 @@ function describe(v: unknown): string {
 /** Goes to the next value; false if there is none. */
 export function iteratorStep(it: unknown): boolean {
   return (it as Iteration).step();
+}
+
+/** Goes past the next value, which an elision of a pattern does not read; false if there is none. */
+export function iteratorSkip(it: unknown): boolean {
+  return (it as Iteration).skip();
 }
 
 /** The value of the last successful step. */

@@ -87,6 +87,12 @@ export function setBit(table: usize, offset: u32): void {
   store32(word, (load32(word) | (1 << ((offset >>> 3) & 31))) >>> 0);
 }
 
+/** Clears the bit of `offset` (a multiple of 8). */
+export function clearBit(table: usize, offset: u32): void {
+  const word: usize = table + (offset >>> LINE_SHIFT) * 4;
+  store32(word, (load32(word) & ~(1 << ((offset >>> 3) & 31))) >>> 0);
+}
+
 /** Whether the bit of `offset` (a multiple of 8) is set. */
 export function hasBit(table: usize, offset: u32): boolean {
   return ((load32(table + (offset >>> LINE_SHIFT) * 4) >>> ((offset >>> 3) & 31)) & 1) !== 0;

@@ -11,6 +11,7 @@ import type { i64, u32, usize } from "@tessera/machine/integer";
 import { countTrailingZeros32 } from "@tessera/machine/integer";
 import { load8, load32, loadUsize, prefetch, store32 } from "@tessera/machine/memory";
 import { cellSize, hasValues, valueCount, valuesOffset } from "./cell-layout.ts";
+import { WEAK } from "./cells.ts";
 import {
   heapBase,
   lineTable,
@@ -230,7 +231,9 @@ function visitWhole(cell: usize): i64 {
   const sizeBytes: usize = cellSize(cell);
   markedBytes += sizeBytes;
   markedLines += coverLines(lineTable, (cell - heapBase) >>> 0, sizeBytes, MARKED);
-  return CELL_WORK + (hasValues(load32(cell)) ? visitWholeValues(cell, 0) : 0);
+  const kind: u32 = load32(cell);
+  // Pairs of weak cells come last of all (weak-cells.ts).
+  return CELL_WORK + (hasValues(kind) && kind !== WEAK ? visitWholeValues(cell, 0) : 0);
 }
 
 function visitWholeValues(cell: usize, first: usize): i64 {

@@ -30,13 +30,32 @@ export class PropertyTable {
   /** The object has no prototype. */
   bare: boolean = false;
   // Entry i is keys[i] and values[i]; a deleted one has the key undefined.
-  #keys: unknown[] = [];
-  #values: unknown[] = [];
+  #keys: unknown[];
+  #values: unknown[];
   #live: i32 = 0;
   #symbols: i32 = 0;
   // Open addressing: entry number + 1, or 0. At most three quarters full, deleted entries included.
-  #buckets: unknown = newBuckets(MINIMUM_BUCKETS);
+  #buckets: unknown;
   #bucketCount: usize = MINIMUM_BUCKETS;
+  /** Another table has the same keys and buckets: they are copied before they change. */
+  #isShared: boolean = false;
+
+  /** An empty table, or one with the keys of another, which shall never change again, and other values for them. */
+  constructor(model: PropertyTable | null = null, values: unknown[] = []) {
+    this.#values = values;
+    if (model === null) {
+      this.#keys = [];
+      this.#buckets = newBuckets(MINIMUM_BUCKETS);
+      return;
+    }
+    this.#keys = model.#keys;
+    this.#buckets = model.#buckets;
+    this.#bucketCount = model.#bucketCount;
+    this.#live = model.#live;
+    this.#symbols = model.#symbols;
+    this.bare = model.bare;
+    this.#isShared = true;
+  }
 
   /** Number of properties. */
   get size(): number {
@@ -81,7 +100,7 @@ export class PropertyTable {
       this.#values[entry] = value;
       return;
     }
-    if ((this.#keys.length + 1) * 4 > this.#bucketCount * 3) this.#rebuild();
+    if (this.#isShared || (this.#keys.length + 1) * 4 > this.#bucketCount * 3) this.#rebuild();
     this.#keys.push(key);
     this.#values.push(value);
     this.#link(key, this.#keys.length);
@@ -91,6 +110,7 @@ export class PropertyTable {
 
   /** Removes the property; whether it was there. */
   delete(key: unknown): boolean {
+    if (this.#isShared) this.#rebuild();
     const entry = this.find(key);
     if (entry < 0) return false;
     if (typeof key === "symbol") this.#symbols = (this.#symbols - 1) | 0;
@@ -135,6 +155,7 @@ export class PropertyTable {
     while ((this.#live + 1) * 2 > buckets) buckets *= 2;
     this.#buckets = newBuckets(buckets);
     this.#bucketCount = buckets;
+    this.#isShared = false;
     this.#keys = [];
     this.#values = [];
     for (let i = 0; i < keys.length; i++) {

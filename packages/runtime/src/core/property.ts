@@ -18,7 +18,7 @@ import {
 } from "@tessera/machine/cell";
 import type { i32, i64, u32, usize } from "@tessera/machine/integer";
 import { fillBytes, load32, loadUsize, store32 } from "@tessera/machine/memory";
-import { hasOwnName, type Error as LibraryError } from "../library/error.ts";
+import { hasOwnErrorField, isErrorFieldListed, type Error as LibraryError } from "../library/error.ts";
 import { arraySet, arraySetLength } from "./array.ts";
 import { detailsOf } from "./array-details.ts";
 import {
@@ -57,7 +57,7 @@ import {
 import { arrayIndexOf, charAt, stringEquals } from "./string.ts";
 import { throwNullAccess, throwNullWrite } from "./throw.ts";
 import { getTypedElement, setTypedElement } from "./typed-element.ts";
-import { toNumber, toPropertyKey, toStringValue, truthy } from "./value.ts";
+import { isObjectCell, toNumber, toPropertyKey, toStringValue, truthy } from "./value.ts";
 
 function slotAddress(o: unknown, slot: u32): usize {
   return addressOf(o) + 8 + slot * 8;
@@ -176,14 +176,12 @@ function setObjectProperty(o: unknown, shape: u32, key: string, v: unknown): voi
   if (kind === DATA) {
     const slot: u32 = entrySlot(entry);
     const present = !isEmpty(loadValue(slotAddress(o, slot)));
+    if (!present && (auxOf(o) & (SEALED | FROZEN)) !== 0) throwNotExtensible(key);
     if ((auxOf(o) & FROZEN) !== 0) throwReadOnly(o, key);
-    if (!present) {
-      if ((auxOf(o) & SEALED) !== 0) throwNotExtensible(key);
-      if (!isClassShape(info) && !onlyEmptyAfter(o, info, slot)) {
-        becomeDictionary(o);
-        tableOf(o).set(key, v);
-        return;
-      }
+    if (!present && !isClassShape(info) && !onlyEmptyAfter(o, info, slot)) {
+      becomeDictionary(o);
+      tableOf(o).set(key, v);
+      return;
     }
     storeValue(slotAddress(o, slot), v);
     return;
@@ -288,7 +286,11 @@ function becomeDictionary(o: unknown): void {
 
 /** A new empty object without a shape. */
 export function newDictionary(): unknown {
-  const table = new PropertyTable();
+  return dictionaryOf(new PropertyTable());
+}
+
+/** The object whose properties are in a table. */
+export function dictionaryOf(table: PropertyTable): unknown {
   const address: usize = allocate(16, DICTIONARY, 0);
   storeValue(address + 8, table);
   return cellAt<unknown>(address);
@@ -314,15 +316,21 @@ export function defineData(o: unknown, key: unknown, v: unknown): void {
 /** `{ ...source }`: copies own enumerable properties; null and undefined have none. */
 export function defineAll(o: unknown, source: unknown): void {
   if (source === undefined || source === null || !isCell(source)) return;
-  const table = tableOf(o);
+  copyProperties(o, source, []);
+}
+
+/** CopyDataProperties (7.3.26) into a dictionary: all but the excluded keys, strings before symbols. */
+function copyProperties(dictionary: unknown, source: unknown, excluded: unknown[]): void {
+  const table = tableOf(dictionary);
   const names = ownKeys(source);
   for (let i = 0; i < names.length; i++) {
     const name = names[i] ?? "";
-    table.set(name, getProperty(source, name));
+    if (!excluded.includes(name)) table.set(name, getProperty(source, name));
   }
   const symbols = ownSymbolKeys(source);
   for (let i = 0; i < symbols.length; i++) {
     const key = symbols[i];
+    if (excluded.includes(key)) continue;
     table.set(
       key,
       typeof key === "string" ? getProperty(source, key) : readTable(tableOf(source), key, source),
@@ -349,7 +357,44 @@ export function hasProperty(o: unknown, key: string): boolean {
   if (!isCell(o) || shapeOf(o) < ARRAY) {
     throw new TypeError("Cannot use 'in' operator to search for '" + key + "' in " + toStringValue(o));
   }
-  return hasOwn(o, key, true);
+  const found = hasOwn(o, key, true);
+  if (!found && isPrototypeKey(key)) refuseInherited(o, key);
+  return found;
+}
+
+/** Is it the name of a member of Object.prototype (ECMA-262 20.1.3, B.2.2)? */
+function isPrototypeKey(key: string): boolean {
+  switch (key.length) {
+    case 7:
+      return key === "valueOf";
+    case 8:
+      return key === "toString";
+    case 9:
+      return key === "__proto__";
+    case 11:
+      return key === "constructor";
+    case 13:
+      return key === "isPrototypeOf";
+    case 14:
+      return key === "hasOwnProperty" || key === "toLocaleString";
+    case 16:
+      return key.startsWith("__") && (key.endsWith("Getter__") || key.endsWith("Setter__"));
+    case 20:
+      return key === "propertyIsEnumerable";
+    default:
+      return false;
+  }
+}
+
+/** Object.prototype is no object in an image: what would find its members by a computed name throws TypeError, unless
+ *  the object has the property itself, or no prototype. */
+function refuseInherited(o: unknown, key: string): void {
+  if (!isCell(o) || hasOwn(o, key, true) || isBare(o)) return;
+  throw new TypeError(
+    "'" +
+      key +
+      "' names a member of Object.prototype, which cannot be found by a computed name: use a Map, Object.create(null) or Object.hasOwn",
+  );
 }
 
 /** `key in o` for a key of any type. */
@@ -381,7 +426,13 @@ export function hasOwn(o: unknown, key: string, inherited: boolean): boolean {
   if (kind >= FIRST_SHAPE) {
     const entry: usize = findEntry(shapeInfo(kind), key);
     if (entry === 0) return false;
-    if (entryKind(entry) === DATA && !isEmpty(loadValue(slotAddress(o, entrySlot(entry))))) return true;
+    if (entryKind(entry) === DATA && !isEmpty(loadValue(slotAddress(o, entrySlot(entry)))))
+      return (
+        inherited ||
+        !(o instanceof Error) ||
+        !isErrorField(key) ||
+        hasOwnErrorField(o as unknown as LibraryError, key)
+      );
     if (entryKind(entry) === DATA) return inherited && methodBehind(shapeInfo(kind), entry) !== 0;
     return inherited || entryKind(entry) === ACCESSOR;
   }
@@ -423,6 +474,8 @@ export function deleteProperty(o: unknown, key: string): boolean {
   const info: usize = shapeInfo(kind);
   const entry: usize = findEntry(info, key);
   if (entry === 0 || entryKind(entry) > ACCESSOR) return true;
+  // A property that the shape knows may be absent here.
+  if (entryKind(entry) === DATA && isEmpty(loadValue(slotAddress(o, entrySlot(entry))))) return true;
   if ((auxOf(o) & (SEALED | FROZEN)) !== 0) throwNotDeletable(o, key);
   if (entryKind(entry) === DATA && (isClassShape(info) || onlyEmptyAfter(o, info, entrySlot(entry)))) {
     storeValue(slotAddress(o, entrySlot(entry)), emptyValue());
@@ -443,7 +496,11 @@ export function getElementGeneric(o: unknown, key: unknown): unknown {
     }
   }
   const name = toPropertyKey(key);
-  if (typeof name === "string") return getProperty(o, name);
+  if (typeof name === "string") {
+    const value = getProperty(o, name);
+    if (value === undefined && isPrototypeKey(name)) refuseInherited(o, name);
+    return value;
+  }
   if (o === undefined || o === null) throwNullAccess(o, "Symbol()");
   return isCell(o) && shapeOf(o) === DICTIONARY ? readTable(tableOf(o), name, o) : undefined;
 }
@@ -464,6 +521,7 @@ export function setElementGeneric(o: unknown, key: unknown, v: unknown): void {
   }
   const name = toPropertyKey(key);
   if (typeof name === "string") {
+    if (stringEquals(name, "__proto__")) refuseInherited(o, name);
     setProperty(o, name, v);
     return;
   }
@@ -522,6 +580,13 @@ export function ownSymbolKeys(o: unknown): unknown[] {
   return found;
 }
 
+/** The accessor that an object without a shape has under a key. */
+export function ownAccessor(o: unknown, key: unknown): Accessor | undefined {
+  if (shapeOf(o) !== DICTIONARY) return undefined;
+  const value = tableOf(o).get(key);
+  return value instanceof Accessor ? value : undefined;
+}
+
 /** What `for (const key in o)` visits: as `ownKeys`, but null and undefined have none. */
 export function enumerableKeys(o: unknown): string[] {
   return o === undefined || o === null ? [] : ownKeys(o);
@@ -539,7 +604,7 @@ function shapeKeys(o: unknown, shape: u32): string[] {
     if (kind === DATA && isEmpty(loadValue(slotAddress(o, entrySlot(entry))))) continue;
     const key = entryKey(entry);
     if (!isVisible(key)) continue;
-    if (isError && isErrorField(key) && !(key === "name" && hasOwnName(o as LibraryError))) continue;
+    if (isError && isErrorField(key) && !isErrorFieldListed(o as LibraryError, key)) continue;
     names.push(key);
   }
   return indicesFirst(names);
@@ -563,30 +628,26 @@ function visibleKeys(names: string[]): string[] {
   return names;
 }
 
-/** Not enumerable in Node, though fields of the library's class. */
+/** Fields of the library's classes that may be inherited or not enumerable on Node. */
 function isErrorField(key: string): boolean {
-  return key === "message" || key === "name" || key === "cause" || key === "stack" || key === "errors";
+  return key === "message" || key === "name" || key === "cause" || key === "errors";
 }
 
 /** `const { a, ...rest } = source`: a new object of the other own enumerable properties. */
-export function restProperties(source: unknown, excluded: string[]): unknown {
+export function restProperties(source: unknown, excluded: unknown[]): unknown {
   if (source === undefined || source === null) {
     throw new TypeError(
       "Cannot destructure '" + toStringValue(source) + "' as it is " + toStringValue(source) + ".",
     );
   }
   const result = newDictionary();
-  const names = ownKeys(source);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] ?? "";
-    if (!excluded.includes(name)) tableOf(result).set(name, getProperty(source, name));
-  }
+  copyProperties(result, source, excluded);
   return result;
 }
 
 /** `v instanceof ctor`. */
 export function instanceOf(v: unknown, ctor: unknown): boolean {
-  if (typeof ctor !== "function") throw new TypeError("Right-hand side of 'instanceof' is not callable");
+  if (typeof ctor !== "function") return instanceOfObject(v, ctor);
   // SAFETY: FunctionInfo is { V name; u32 length, flags; construct; shapes }; shapes is { u32 first, last, slot of the class + 1 }.
   const info: usize = loadUsize(addressOf(ctor) + 16);
   const hasInstance = functionProperty(ctor, "@@hasInstance");
@@ -598,6 +659,14 @@ export function instanceOf(v: unknown, ctor: unknown): boolean {
   // Each evaluation of a local class is a class of its own: instances hold theirs in a slot.
   const holder: u32 = load32(range + 8);
   return holder === 0 || loadValue(slotAddress(v, (holder - 1) >>> 0)) === ctor;
+}
+
+/** `v instanceof target` of what is no function: its @@hasInstance decides, if it has one (13.10.2). */
+function instanceOfObject(v: unknown, target: unknown): boolean {
+  if (!isObjectCell(target)) throw new TypeError("Right-hand side of 'instanceof' is not an object");
+  const method = getProperty(target, "@@hasInstance");
+  if (typeof method !== "function") throw new TypeError("Right-hand side of 'instanceof' is not callable");
+  return truthy(callFunction(method, target, [v]));
 }
 
 /** Object.freeze and Object.seal on objects and dictionaries. */

@@ -38,6 +38,11 @@ export function className(info: usize): unknown {
   return loadValue(info + 8);
 }
 
+/** The first shape of the class that the shape's class extends, 0 if it extends none. */
+export function parentShape(info: usize): u32 {
+  return load32(info + 16);
+}
+
 /** Whether instances belong to a class: their set of properties is closed. */
 export function isClassShape(info: usize): boolean {
   return !isEmpty(loadValue(info + 8));

@@ -142,11 +142,16 @@ function fillFromRope(s: string, target: string, wide: boolean): boolean {
   }
 }
 
-/** The unit at `i`, or -1 out of range. */
+/** The unit at `i`, or -1 out of range. @inline */
 export function charCodeAt(s: string, i: i64): i32 {
+  if (shapeOf(s) === STRING_LATIN1 && i >= 0 && i < auxOf(s)) return load8(addressOf(s) + STRING_HEADER + i);
+  return otherCodeAt(s, i);
+}
+
+/** The same for wide strings, ropes and positions out of range. */
+function otherCodeAt(s: string, i: i64): i32 {
   if (i < 0 || i >= auxOf(s)) return -1;
-  const flat = shapeOf(s) === ROPE ? flatten(s) : s;
-  return unitAt(flat, i);
+  return unitAt(flatten(s), i);
 }
 
 /** The unit at `i` of a flat string; `i` must be in range. */
@@ -225,16 +230,25 @@ export function stringHash(s: string): u32 {
   if (known !== 0) return known;
   const length: usize = auxOf(flat);
   const units: usize = address + STRING_HEADER;
-  let hash: u32 = hashSeed;
   if (shapeOf(flat) === STRING_LATIN1) {
-    for (let i: usize = 0; i < length; i += 1) hash = mixHash(hash, load8(units + i));
-  } else {
-    for (let i: usize = 0; i < length; i += 1) hash = mixHash(hash, load16(units + 2 * i));
+    const hash: u32 = latin1Hash(units, length);
+    store32(address + 8, hash);
+    return hash;
   }
+  let hash: u32 = hashSeed;
+  for (let i: usize = 0; i < length; i += 1) hash = mixHash(hash, load16(units + 2 * i));
   hash = finishHash(hash);
   if (hash === 0) hash = 1;
   store32(address + 8, hash);
   return hash;
+}
+
+/** The hash of a string of these bytes. SAFETY: there are `length` bytes at `address`. */
+export function latin1Hash(address: usize, length: usize): u32 {
+  let hash: u32 = hashSeed;
+  for (let i: usize = 0; i < length; i += 1) hash = mixHash(hash, load8(address + i));
+  hash = finishHash(hash);
+  return hash === 0 ? 1 : hash;
 }
 
 /** One step of FNV-1a with a rotation, which spreads high bits down. @inline */

@@ -8,6 +8,8 @@ export class Timer {
   deadlineMs: number;
   /** Decides among equal deadlines. */
   order: number = 0;
+  /** Whether the program goes on while the timer waits. */
+  keepsAlive: boolean = true;
   /** Place in the heap, or -1. */
   index: number = -1;
 
@@ -22,6 +24,8 @@ export class Timer {
 export class TimerHeap {
   readonly #timers: Timer[] = [];
   #created: number = 0;
+  /** How many of the timers keep the program running. */
+  keeping: number = 0;
 
   get size(): number {
     return this.#timers.length;
@@ -34,6 +38,7 @@ export class TimerHeap {
 
   add(timer: Timer): void {
     this.#created++;
+    if (timer.keepsAlive) this.keeping++;
     timer.order = this.#created;
     timer.index = this.#timers.length;
     this.#timers.push(timer);
@@ -45,12 +50,20 @@ export class TimerHeap {
     const index = timer.index;
     if (index < 0) return;
     timer.index = -1;
+    if (timer.keepsAlive) this.keeping--;
     const last = this.#timers.pop();
     if (last === undefined || last === timer) return;
     this.#timers[index] = last;
     last.index = index;
     this.#rise(last);
     this.#sink(last);
+  }
+
+  /** Changes whether the timer, which waits, keeps the program running. */
+  setKeeping(timer: Timer, keepsAlive: boolean): void {
+    if (timer.keepsAlive === keepsAlive) return;
+    timer.keepsAlive = keepsAlive;
+    if (timer.index >= 0) this.keeping += keepsAlive ? 1 : -1;
   }
 
   #rise(timer: Timer): void {

@@ -228,9 +228,15 @@ export function arithmetic(operator: string, a: unknown, b: unknown): unknown {
 }
 
 /** ToNumeric (7.1.3). */
-function toNumeric(v: unknown): unknown {
+export function toNumeric(v: unknown): unknown {
   const primitive = toPrimitive(v, "number");
   return typeof primitive === "bigint" ? primitive : toNumber(primitive);
+}
+
+/** What `++` and `--` make of a number or bigint (13.4.2): `step` is 1 or -1. */
+export function stepNumeric(v: unknown, step: number): unknown {
+  if (typeof v !== "bigint") return (v as number) + step;
+  return step === 1 ? bigintAdd(v, 1n) : bigintSub(v, 1n);
 }
 
 function refuseMix(a: unknown, b: unknown): void {

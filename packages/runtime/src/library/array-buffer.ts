@@ -20,7 +20,8 @@ export class ArrayBuffer {
   /** `bytes` is given by the library only: a BYTES cell of that length to take over. */
   constructor(length: unknown, bytes?: unknown) {
     const size = toInteger(Number(length));
-    if (size < 0 || size > MAX_BYTES) throw new RangeError("Array buffer allocation failed");
+    if (size < 0) throw new RangeError("Invalid array buffer length");
+    if (size > MAX_BYTES) throw new RangeError("Array buffer allocation failed");
     this.#length = size;
     this.#bytes = isCell(bytes) && shapeOf(bytes) === BYTES ? bytes : newBytes(size);
   }
@@ -34,6 +35,11 @@ export class ArrayBuffer {
   }
 
   get resizable(): boolean {
+    return false;
+  }
+
+  /** Nothing detaches a buffer here. */
+  get detached(): boolean {
     return false;
   }
 

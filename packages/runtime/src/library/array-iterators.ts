@@ -2,17 +2,19 @@
 //
 // Contract: the length is looked at in each step, so elements added during the iteration are visited; once
 // exhausted an iterator stays so.
+import { Iterator } from "./iterator-helpers.ts";
 
 const KEYS = 0;
 const VALUES = 1;
 const ENTRIES = 2;
 
-export class ArrayIterator<T> {
+export class ArrayIterator<T> extends Iterator {
   #array: ArrayLike<T> | undefined;
   #next: number = 0;
   readonly #kind: number;
 
   constructor(array: ArrayLike<T>, kind: number) {
+    super();
     this.#array = array;
     this.#kind = kind;
   }
@@ -32,8 +34,8 @@ export class ArrayIterator<T> {
     return { value: [index, value], done: false };
   }
 
-  [Symbol.iterator](): ArrayIterator<T> {
-    return this;
+  override get [Symbol.toStringTag](): string {
+    return "Array Iterator";
   }
 }
 

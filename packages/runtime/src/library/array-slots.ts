@@ -5,6 +5,7 @@ import { addressOf, emptyValue, isEmpty, loadValue, storeValue } from "@tessera/
 import { recordStores } from "@tessera/machine/heap";
 import type { usize } from "@tessera/machine/integer";
 import { copyBytes, loadUsize } from "@tessera/machine/memory";
+import { dropFirst } from "../core/array-trim.ts";
 
 // SAFETY (whole file): an ARRAY cell holds at +8 a pointer to a SLOTS cell, whose values start at +8 and are
 // at least as many as the array's length.
@@ -27,6 +28,15 @@ export function moveElements(array: unknown[], from: usize, to: usize, count: us
   if (count <= 0 || from === to) return;
   copyBytes(slotAddress(array, to), slotAddress(array, from), 8 * count);
   recordStores(slotAddress(array, to), 8 * count);
+}
+
+/** Removes the first element of an array that has some. */
+export function removeFirst(array: unknown[]): void {
+  const length = array.length;
+  // Of few elements it is cheaper to move the others than to have the array outgrow its slots the sooner.
+  if (length > 32 && dropFirst(array, 1)) return;
+  moveElements(array, 1, 0, length - 1);
+  array.length = length - 1;
 }
 
 /** A new array of the slots `from ..< to`, holes included. */

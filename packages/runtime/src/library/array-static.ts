@@ -3,7 +3,9 @@
 import { isCell, shapeOf } from "@tessera/machine/cell";
 import { ARRAY } from "../core/cells.ts";
 import { arrayFromIterable } from "../core/iterate.ts";
-import { getElementGeneric, getProperty } from "../core/property.ts";
+import { getElementGeneric, hasProperty } from "../core/property.ts";
+import { toNumber } from "../core/value.ts";
+import { describeOperand } from "./describe-operand.ts";
 import { toInteger } from "./index-arguments.ts";
 import { isIterable } from "./introspect.ts";
 
@@ -31,22 +33,53 @@ export function construct(args: unknown[]): unknown[] {
 /** `Array.from(source, mapper)`: from an iterable, else from an object with a length. */
 export function from(source: unknown, mapper?: (value: unknown, index: number) => unknown): unknown[] {
   if (source === undefined || source === null) throw new TypeError(source + " is not iterable");
-  let items: unknown[];
-  if (isIterable(source)) items = arrayFromIterable(source);
-  else items = fromArrayLike(source);
-  if (mapper !== undefined) {
-    if (typeof mapper !== "function") throw new TypeError(String(mapper) + " is not a function");
-    for (let i = 0; i < items.length; i++) items[i] = mapper(items[i], i);
+  if (mapper !== undefined && typeof mapper !== "function")
+    throw new TypeError(describeOperand(mapper) + " is not a function");
+  if (isIterable(source)) {
+    if (mapper === undefined) return arrayFromIterable(source);
+    const mapped: unknown[] = [];
+    for (const value of source as Iterable<unknown>) mapped.push(mapper(value, mapped.length));
+    return mapped;
+  }
+  const items = fromArrayLike(source);
+  if (mapper !== undefined) for (let i = 0; i < items.length; i++) items[i] = mapper(items[i], i);
+  return items;
+}
+
+/** `Array.fromAsync(source, mapper)` (ECMA-262 2026, 23.1.2.1): elements and what the mapper gives are awaited. */
+export async function fromAsync(
+  source: unknown,
+  mapper?: (value: unknown, index: number) => unknown,
+): Promise<unknown[]> {
+  if (mapper !== undefined && typeof mapper !== "function")
+    throw new TypeError(describeOperand(mapper) + " is not a function");
+  if (source === undefined || source === null)
+    throw new TypeError(describeOperand(source) + " is not iterable");
+  const items: unknown[] = [];
+  const isAsync = typeof source === "object" && hasProperty(source, "@@asyncIterator");
+  if (isAsync || isIterable(source)) {
+    for await (const value of source as AsyncIterable<unknown>)
+      items.push(mapper === undefined ? value : await mapper(value, items.length));
+    return items;
+  }
+  const length = lengthOfArrayLike(source);
+  for (let i = 0; i < length; i++) {
+    const value = await getElementGeneric(source, i);
+    items.push(mapper === undefined ? value : await mapper(value, i));
   }
   return items;
 }
 
+function lengthOfArrayLike(source: unknown): number {
+  if (typeof source !== "object") return 0;
+  const length = Math.max(0, toInteger(toNumber((source as { length?: unknown }).length)));
+  if (length > MAX_LENGTH) throw new RangeError("Invalid array length");
+  return length;
+}
+
 function fromArrayLike(source: unknown): unknown[] {
   const items: unknown[] = [];
-  if (typeof source !== "object") return items;
-  const given = getProperty(source, "length");
-  const length = typeof given === "number" ? toInteger(given) : 0;
-  if (length > MAX_LENGTH) throw new RangeError("Invalid array length");
+  const length = lengthOfArrayLike(source);
   for (let i = 0; i < length; i++) items.push(getElementGeneric(source, i));
   return items;
 }

@@ -6,7 +6,7 @@
 // array-search.ts, array-copy.ts, array-iterate.ts; this file gives them their names and holds the methods
 // that change the length.
 import { arrayPush } from "../core/array.ts";
-import { isHole, makeHole, moveElements } from "./array-slots.ts";
+import { isHole, makeHole, moveElements, removeFirst } from "./array-slots.ts";
 import { clampIndex } from "./index-arguments.ts";
 
 export { concat, slice, toReversed, toSpliced, with_ } from "./array-copy.ts";
@@ -42,8 +42,7 @@ export function shift<T>(self: T[]): T | undefined {
   const length = self.length;
   if (length === 0) return undefined;
   const first = self[0];
-  moveElements(self, 1, 0, length - 1);
-  self.length = length - 1;
+  removeFirst(self);
   return first;
 }
 

@@ -5,7 +5,11 @@
 // argument of static type string and `logPrimitives` for arguments of primitive static types; neither makes
 // the inspector of objects part of the image.
 import { STDERR, STDOUT, writeLine } from "./console-output.ts";
+import { showTable } from "./console-table.ts";
+import { elapsed } from "./console-time.ts";
 import { format, formatPrimitives } from "./format.ts";
+import { InspectOptions, inspect } from "./inspect.ts";
+import { now } from "./performance.ts";
 
 let indentation = "";
 // Set by `group` only, so that a program without groups carries no code for them.
@@ -61,6 +65,31 @@ export function warn(...args: unknown[]): void {
   write(format(args), STDERR);
 }
 
+/** `console.log` without format specifiers, with options of the inspector. */
+export function dir(value: unknown, options?: { depth?: number | null; showHidden?: boolean }): void {
+  const chosen = new InspectOptions();
+  if (options !== undefined && options !== null) {
+    if (options.depth !== undefined) chosen.depth = options.depth ?? Number.POSITIVE_INFINITY;
+    chosen.showHidden = options.showHidden === true;
+  }
+  write(inspect(value, chosen), STDOUT);
+}
+
+export function dirxml(...args: unknown[]): void {
+  write(format(args), STDOUT);
+}
+
+/** Rows and columns in a frame; what is no object is printed as by `log`. */
+export function table(data: unknown, properties?: readonly string[]): void {
+  write(typeof data === "object" && data !== null ? showTable(data, properties) : format([data]), STDOUT);
+}
+
+/** The frames of the call are not known to compiled code: the line alone is printed. */
+export function trace(...args: unknown[]): void {
+  const text = format(args);
+  write(text === "" ? "Trace" : "Trace: " + text, STDERR);
+}
+
 export function assert(condition?: unknown, ...args: unknown[]): void {
   if (condition) return;
   const first = args[0];
@@ -76,6 +105,10 @@ export function group(...args: unknown[]): void {
   indent = indentLines;
 }
 
+export function groupCollapsed(...args: unknown[]): void {
+  group(...args);
+}
+
 export function groupEnd(): void {
   indentation = indentation.slice(2);
 }
@@ -88,5 +121,37 @@ export function count(label: string = "default"): void {
 }
 
 export function countReset(label: string = "default"): void {
-  if (counts !== undefined) counts.delete(label);
+  if (counts === undefined || !counts.delete(label)) warning("Count for '" + label + "' does not exist");
+}
+
+let timers: Map<string, number> | undefined;
+
+export function time(label: string = "default"): void {
+  if (timers === undefined) timers = new Map<string, number>();
+  if (timers.has(label)) warning("Label '" + label + "' already exists for console.time()");
+  else timers.set(label, now());
+}
+
+export function timeLog(label: string = "default", ...args: unknown[]): void {
+  const text = timed(label, "timeLog");
+  if (text !== undefined) write(args.length === 0 ? text : text + " " + format(args), STDOUT);
+}
+
+export function timeEnd(label: string = "default"): void {
+  const text = timed(label, "timeEnd");
+  if (text !== undefined) write(text, STDOUT);
+  if (timers !== undefined) timers.delete(label);
+}
+
+function timed(label: string, method: string): string | undefined {
+  const start = timers === undefined ? undefined : timers.get(label);
+  if (start === undefined) {
+    warning("No such label '" + label + "' for console." + method + "()");
+    return undefined;
+  }
+  return label + ": " + elapsed(now() - start);
+}
+
+function warning(text: string): void {
+  writeLine("Warning: " + text, STDERR);
 }

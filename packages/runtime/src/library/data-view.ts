@@ -1,15 +1,17 @@
 // DataView (ECMA-262, 25.3): numbers of any size and byte order at any byte of an ArrayBuffer.
-import type { u32, usize } from "@tessera/machine/integer";
-import { f64FromWords, highWordOfF64, lowWordOfF64, swap16, swap32 } from "@tessera/machine/integer";
+import { bytesAddress } from "@tessera/machine/cell";
+import type { i64, u32, usize } from "@tessera/machine/integer";
+import { f64FromWords, highWordOfF64, lowWordOfF64, swap16, swap32, toIndex } from "@tessera/machine/integer";
 import { load8, load16, load32, loadF32, store8, store16, store32, storeF32 } from "@tessera/machine/memory";
-import { ArrayBuffer } from "./array-buffer.ts";
+import { ArrayBuffer, newView } from "./array-buffer.ts";
 import { toInteger } from "./index-arguments.ts";
 import { toBigInt } from "./to-bigint.ts";
+import { UINT8 } from "./typed-array-kinds.ts";
 
 export class DataView {
   readonly #buffer: ArrayBuffer;
-  readonly #offset: number;
-  readonly #length: number;
+  /** What is seen of the buffer. */
+  readonly #bytes: Uint8Array;
 
   constructor(buffer: ArrayBuffer, byteOffset: number = 0, byteLength?: number) {
     if (!(buffer instanceof ArrayBuffer)) {
@@ -23,8 +25,12 @@ export class DataView {
     const length = byteLength === undefined ? available - offset : toInteger(byteLength);
     if (length < 0 || offset + length > available) throw new RangeError("Invalid DataView length " + length);
     this.#buffer = buffer;
-    this.#offset = offset;
-    this.#length = length;
+    this.#bytes = newView(UINT8, buffer, buffer.dataAddress() + offset, offset, length) as Uint8Array;
+  }
+
+  /** A view of the same bytes of another buffer, for structuredClone. */
+  duplicateOver(buffer: ArrayBuffer): DataView {
+    return new DataView(buffer, this.#bytes.byteOffset, this.#bytes.length);
   }
 
   get buffer(): ArrayBuffer {
@@ -32,19 +38,29 @@ export class DataView {
   }
 
   get byteLength(): number {
-    return this.#length;
+    return this.#bytes.length;
   }
 
   get byteOffset(): number {
-    return this.#offset;
+    return this.#bytes.byteOffset;
   }
 
-  /** Address of the `size` bytes at `position`. SAFETY: checked against the view here, once for all accesses. */
-  #address(position: number, size: number): usize {
+  /** Address of the `size` bytes at `position`. SAFETY: checked against the view here, once for all accesses.
+   *  @inline */
+  #address(position: number, size: usize): usize {
+    const bytes = this.#bytes;
+    const at: i64 = toIndex(position);
+    const isPlain = at >= 0 && at + size <= bytes.length;
+    return bytesAddress(bytes) + (isPlain ? at : this.#unusualPosition(position, size));
+  }
+
+  /** A position that is no integer in range, as one.
+   *  @noinline */
+  #unusualPosition(position: number, size: usize): usize {
     const at = toInteger(position);
-    if (at < 0 || at + size > this.#length)
+    if (at < 0 || at + size > this.#bytes.length)
       throw new RangeError("Offset is outside the bounds of the DataView");
-    return this.#buffer.dataAddress() + this.#offset + at;
+    return at;
   }
 
   #load16(position: number, littleEndian: boolean): u32 {
@@ -52,6 +68,7 @@ export class DataView {
     return littleEndian ? word : swap16(word);
   }
 
+  /** @inline */
   #load32(position: number, littleEndian: boolean): u32 {
     const word: u32 = load32(this.#address(position, 4));
     return littleEndian ? word : swap32(word);
@@ -81,10 +98,12 @@ export class DataView {
     return this.#load16(position, littleEndian);
   }
 
+  /** @inline */
   getInt32(position: number, littleEndian: boolean = false): number {
     return this.#load32(position, littleEndian) | 0;
   }
 
+  /** @inline */
   getUint32(position: number, littleEndian: boolean = false): number {
     return this.#load32(position, littleEndian);
   }

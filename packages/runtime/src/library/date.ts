@@ -1,5 +1,6 @@
 // Date (ECMA-262, 21.4). The local time zone is UTC: an image has no tables of zones.
 import { wallMs } from "tessera:platform";
+import { toNumber, toPrimitive } from "../core/value.ts";
 import {
   CalendarDay,
   DAY_MS,
@@ -38,6 +39,11 @@ export class Date {
 
   static UTC(...parts: unknown[]): number {
     return timeClip(timeOfParts(parts));
+  }
+
+  /** A date of the same time, for structuredClone. */
+  duplicate(): Date {
+    return new Date(this.#time);
   }
 
   getTime(): number {
@@ -244,6 +250,26 @@ export class Date {
     return name(DAYS, this.getDay()) + ", " + date + " " + this.#clock() + " GMT";
   }
 
+  /** As in English (United States), the locale that Node has without any settings. */
+  toLocaleString(): string {
+    if (this.#time !== this.#time) return INVALID;
+    return this.toLocaleDateString() + ", " + this.toLocaleTimeString();
+  }
+
+  toLocaleDateString(): string {
+    if (this.#time !== this.#time) return INVALID;
+    const { year, month, day } = new CalendarDay(this.#time);
+    // The year before 1 is 1 BC.
+    return month + 1 + "/" + day + "/" + (year > 0 ? year : 1 - year);
+  }
+
+  toLocaleTimeString(): string {
+    if (this.#time !== this.#time) return INVALID;
+    const hours = this.getHours();
+    const minutes = padded(this.getMinutes(), 2) + ":" + padded(this.getSeconds(), 2);
+    return (hours % 12 === 0 ? 12 : hours % 12) + ":" + minutes + (hours < 12 ? " AM" : " PM");
+  }
+
   #clock(): string {
     return (
       padded(this.getHours(), 2) + ":" + padded(this.getMinutes(), 2) + ":" + padded(this.getSeconds(), 2)
@@ -256,9 +282,11 @@ export class Date {
   }
 }
 
+/** What `new Date(value)` makes of one argument (21.4.2.1). Throws TypeError for symbols and bigints. */
 function timeOf(value: unknown): number {
   if (value instanceof Date) return value.getTime();
-  return typeof value === "string" ? parseDate(value) : timeClip(Number(value));
+  const primitive = toPrimitive(value, "default");
+  return typeof primitive === "string" ? parseDate(primitive) : timeClip(toNumber(primitive));
 }
 
 /** Year, month, day, hour, minute, second, millisecond; those that are missing begin the year. */

@@ -1,9 +1,9 @@
 // The classes of errors (ECMA-262, 20.5).
 //
 // Contract: `message`, `name` and `cause` are the first fields of every error, in this order; own-key listings
-// leave them out, since they are not enumerable on Node. `stack` is the error's text as of construction
+// leave them out as far as they are inherited or not enumerable on Node. `stack` is the error's text as of its first reading,
 // followed by the trace that the unwinding recorded, if it was read before another error was thrown.
-
+import { emptyValue } from "@tessera/machine/cell";
 import { takeTraceOf } from "../core/throw.ts";
 
 /** What the second argument of an error's constructor may hold. */
@@ -14,11 +14,14 @@ interface ErrorOptions {
 export class Error {
   message: string;
   name: string;
-  cause: unknown;
+  /** Absent unless the constructor was given one, or the program sets it. */
+  cause?: unknown = emptyValue();
+  readonly #builtinName: string;
+  /** Whether the constructor was given a message and a cause: those are not enumerable. */
+  readonly #hasMessage: boolean;
   readonly #hasCause: boolean;
-  // A later change of name or message does not change the stack.
-  readonly #firstName: string;
-  readonly #firstMessage: string;
+  /** The stack's first line, as of its first reading: later changes of name and message do not show, as on V8. */
+  #header: string | undefined = undefined;
   #trace: string = "";
   #stack: string | undefined = undefined;
 
@@ -27,20 +30,19 @@ export class Error {
     const text = message === undefined ? "" : message;
     this.message = text;
     this.name = builtinName;
-    this.cause = undefined;
-    this.#firstMessage = text;
-    this.#firstName = builtinName;
-    if (options !== undefined && options !== null && typeof options === "object" && "cause" in options) {
-      this.cause = options.cause;
-      this.#hasCause = true;
-    } else this.#hasCause = false;
+    this.#builtinName = builtinName;
+    this.#hasMessage = message !== undefined;
+    this.#hasCause =
+      options !== undefined && options !== null && typeof options === "object" && "cause" in options;
+    if (this.#hasCause) this.cause = options?.cause;
   }
 
   get stack(): string {
     if (this.#stack !== undefined) return this.#stack;
     // The trace of the last unwinding is known until the next error is thrown.
     if (this.#trace === "") this.#trace = takeTraceOf(this);
-    return errorText(this.#firstName, this.#firstMessage) + this.#trace;
+    this.#header ??= errorText(this.name, this.message);
+    return this.#header + this.#trace;
   }
 
   set stack(text: string) {
@@ -54,16 +56,22 @@ export class Error {
   /** Traces are recorded when an error is thrown, so there is nothing to capture. */
   static captureStackTrace(_target: unknown, _constructor?: unknown): void {}
 
-  static hasCauseOf(error: Error): boolean {
-    return error.#hasCause;
-  }
-
   static wasStackAssigned(error: Error): boolean {
     return error.#stack !== undefined;
   }
 
-  static firstNameOf(error: Error): string {
-    return error.#firstName;
+  /** Whether a field is an own property of the error, not inherited from its class. */
+  static hasOwnField(error: Error, key: string): boolean {
+    if (key === "name") return error.name !== error.#builtinName;
+    if (key === "message") return error.#hasMessage || error.message !== "";
+    return key in error;
+  }
+
+  /** Whether a field is an own enumerable property: the program assigned it. */
+  static isFieldListed(error: Error, key: string): boolean {
+    if (key === "message" && error.#hasMessage) return false;
+    if (key === "cause" && error.#hasCause) return false;
+    return Error.hasOwnField(error, key);
   }
 }
 
@@ -73,9 +81,9 @@ function errorText(name: string, message: string): string {
   return message === "" ? name : name + ": " + message;
 }
 
-/** Whether the error was constructed with a cause (which may be undefined). */
+/** Whether the error has a cause (which may be undefined). */
 export function hasCause(error: Error): boolean {
-  return Error.hasCauseOf(error);
+  return "cause" in error;
 }
 
 /** Whether the program gave the error a stack of its own. */
@@ -83,9 +91,15 @@ export function hasOwnStack(error: Error): boolean {
   return Error.wasStackAssigned(error);
 }
 
-/** Whether the program assigned a name: then it is an enumerable property of the error's own, as on Node. */
-export function hasOwnName(error: Error): boolean {
-  return error.name !== Error.firstNameOf(error);
+/** Whether `message`, `name`, `cause` or `errors` is an own property of the error. */
+export function hasOwnErrorField(error: Error, key: string): boolean {
+  return Error.hasOwnField(error, key);
+}
+
+/** Whether it is enumerable, too: all that the program assigns are, what constructors are given is not. */
+export function isErrorFieldListed(error: Error, key: string): boolean {
+  if (key === "errors") return !(error instanceof AggregateError);
+  return Error.isFieldListed(error, key);
 }
 
 export class TypeError extends Error {

@@ -2,7 +2,7 @@
 //
 // Contract: parse functions take text; URI functions work on UTF-8 and throw URIError "URI malformed".
 import { bigintToNumber } from "../core/bigint-convert.ts";
-import { startTimer, stopTimer } from "../core/event-loop.ts";
+import { keepTimer, restartTimer, startTimer, stopTimer } from "../core/event-loop.ts";
 import { parseFloatPrefix, parseIntPrefix } from "../core/number-parse.ts";
 import { toNumber, toStringValue, truthy } from "../core/value.ts";
 import { toInteger } from "./index-arguments.ts";
@@ -10,8 +10,11 @@ import { symbolText } from "./symbol.ts";
 import { toBigInt } from "./to-bigint.ts";
 
 export { enqueueMicrotask as queueMicrotask } from "../core/event-loop.ts";
+export { atob, btoa } from "./base64.ts";
+export { clearImmediate, setImmediate } from "./immediate.ts";
+export { structuredClone } from "./structured-clone.ts";
 export { createSymbol as callSymbol } from "./symbol.ts";
-export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent } from "./uri.ts";
+export { decodeURI, decodeURIComponent, encodeURI, encodeURIComponent, escape, unescape } from "./uri.ts";
 
 export function callString(value: unknown): string {
   return typeof value === "symbol" ? symbolText(value) : toStringValue(value);
@@ -51,14 +54,51 @@ export function parseFloat(text: unknown): number {
 
 /** What setTimeout returns. */
 export class Timeout {
-  readonly #id: number;
+  #id: number;
+  readonly #callback: () => void;
+  readonly #delayMs: number;
+  readonly #repeats: boolean;
+  #keepsAlive: boolean = true;
 
-  constructor(id: number) {
-    this.#id = id;
+  constructor(callback: () => void, delayMs: number, repeats: boolean) {
+    this.#callback = callback;
+    this.#delayMs = delayMs;
+    this.#repeats = repeats;
+    this.#id = startTimer(callback, delayMs, repeats);
   }
 
-  stop(): void {
+  ref(): Timeout {
+    this.#keepsAlive = true;
+    keepTimer(this.#id, true);
+    return this;
+  }
+
+  /** The program need not go on for this timer. */
+  unref(): Timeout {
+    this.#keepsAlive = false;
+    keepTimer(this.#id, false);
+    return this;
+  }
+
+  hasRef(): boolean {
+    return this.#keepsAlive;
+  }
+
+  /** Starts the delay anew, also of a timer that has expired. */
+  refresh(): Timeout {
+    if (restartTimer(this.#id, this.#delayMs)) return this;
+    this.#id = startTimer(this.#callback, this.#delayMs, this.#repeats);
+    if (!this.#keepsAlive) keepTimer(this.#id, false);
+    return this;
+  }
+
+  close(): Timeout {
     stopTimer(this.#id);
+    return this;
+  }
+
+  [Symbol.toPrimitive](): number {
+    return this.#id;
   }
 }
 
@@ -71,12 +111,13 @@ function start(callback: unknown, delayMs: unknown, repeats: boolean, args: unkn
   const wanted = toNumber(delayMs);
   const delay = wanted >= 1 && wanted <= LONGEST_DELAY_MS ? toInteger(wanted) : 1;
   const run = callback as (...args: unknown[]) => unknown;
-  if (args.length === 0) return new Timeout(startTimer(() => void run(), delay, repeats));
-  return new Timeout(startTimer(() => void run(...args), delay, repeats));
+  if (args.length === 0) return new Timeout(() => void run(), delay, repeats);
+  return new Timeout(() => void run(...args), delay, repeats);
 }
 
 function stop(timeout: unknown): void {
-  if (timeout instanceof Timeout) timeout.stop();
+  if (timeout instanceof Timeout) timeout.close();
+  else if (typeof timeout === "number") stopTimer(timeout);
 }
 
 export function setTimeout(callback: unknown, delayMs?: unknown, ...args: unknown[]): Timeout {

@@ -1,190 +1,202 @@
-// The table behind Map and Set: buckets for finding, a linked list for the order of insertion.
+// The table behind Map and Set: entries in the order of insertion, chained by hash in an index beside them.
 //
-// Contract: keys are compared by SameValueZero (ECMA-262, 24.1 and 24.2). A removed entry keeps its link to
-// the entry before it; so `TableCursor`, when the entry it stands on was removed, walks back to one that is
-// still there and visits exactly what the specification says, whatever was added, deleted or cleared meanwhile.
-import type { i32 } from "@tessera/machine/integer";
-import { stringEquals } from "../core/string.ts";
-import { sameValueZero } from "../core/value.ts";
+// Contract: keys are compared by SameValueZero (ECMA-262, 24.1 and 24.2). Removed entries leave gaps, which are
+// squeezed out when there is no more room. A `TableCursor` then counts the gaps before its place in the old
+// entries, which stay as they were, and goes on in those that took their place; so it visits exactly what the
+// specification says, whatever was added, deleted or cleared meanwhile.
+import type { i32, usize } from "@tessera/machine/integer";
 import { hashValue } from "./hash.ts";
+import { Iterator } from "./iterator-helpers.ts";
+import {
+  addEntry,
+  CAPACITY,
+  emptyIndex,
+  FIRST,
+  findKey,
+  isRemoved,
+  keyAt,
+  newEntries,
+  newIndex,
+  noEntries,
+  REMOVED,
+  removeAt,
+  setSuccessor,
+  setValueAt,
+  successorOf,
+  tableKey,
+  USED,
+  valueAt,
+  wipeEntries,
+  wordOf,
+} from "./table-storage.ts";
 
-const FIRST_BUCKETS = 8;
-
-export class Entry {
-  readonly key: unknown;
-  value: unknown;
-  readonly hash: number;
-  /** Next in the same bucket. */
-  chain: Entry | undefined = undefined;
-  previous: Entry | undefined;
-  next: Entry | undefined = undefined;
-  removed: boolean = false;
-
-  constructor(key: unknown, value: unknown, hash: number, previous: Entry | undefined) {
-    this.key = key;
-    this.value = value;
-    this.hash = hash;
-    this.previous = previous;
-  }
-}
+const FIRST_CAPACITY = 4;
+/** V8's limit. */
+const MOST_ENTRIES = 16777215;
 
 export class HashTable {
-  #buckets: (Entry | undefined)[] = newBuckets(FIRST_BUCKETS);
-  #count: number = 0;
-  #first: Entry | undefined = undefined;
-  #last: Entry | undefined = undefined;
+  #entries: unknown = noEntries;
+  #index: unknown;
+
+  constructor(hasValues: boolean) {
+    this.#index = emptyIndex(hasValues);
+  }
 
   /** Number of entries. */
   get entryCount(): number {
-    return this.#count;
+    return wordOf(this.#index, USED) - wordOf(this.#index, REMOVED);
   }
 
-  get firstEntry(): Entry | undefined {
-    return this.#first;
+  get currentEntries(): unknown {
+    return this.#entries;
   }
 
-  findEntry(key: unknown): Entry | undefined {
-    return this.#find(key, hashValue(key));
+  get currentIndex(): unknown {
+    return this.#index;
   }
 
-  #find(key: unknown, hash: i32): Entry | undefined {
-    let entry = this.#buckets[hash & (this.#buckets.length - 1)];
-    if (typeof key === "string") {
-      while (entry !== undefined) {
-        if (entry.hash === hash) {
-          const other = entry.key;
-          if (typeof other === "string" && stringEquals(other, key)) return entry;
-        }
-        entry = entry.chain;
-      }
-      return undefined;
-    }
-    if (typeof key === "number" && key === key) {
-      while (entry !== undefined) {
-        const other = entry.key;
-        if (typeof other === "number" && other === key) return entry;
-        entry = entry.chain;
-      }
-      return undefined;
-    }
-    while (entry !== undefined) {
-      if (entry.hash === hash && sameValueZero(entry.key, key)) return entry;
-      entry = entry.chain;
-    }
-    return undefined;
+  hasKey(key: unknown): boolean {
+    const known = tableKey(key);
+    return findKey(this.#entries, this.#index, known, hashValue(known)) >= 0;
   }
 
-  /** Adds an entry, or replaces the value of the one with this key. */
+  /** The value of an entry, or undefined. */
+  valueOf(key: unknown): unknown {
+    const known = tableKey(key);
+    const position: usize = findKey(this.#entries, this.#index, known, hashValue(known));
+    return position < 0 ? undefined : valueAt(this.#entries, this.#index, position);
+  }
+
+  /** Adds an entry of a table with values, or replaces the value of the one with this key. */
   putEntry(key: unknown, value: unknown): void {
-    const hash = hashValue(key);
-    const found = this.#find(key, hash);
-    if (found !== undefined) {
-      found.value = value;
-      return;
-    }
-    if (this.#count >= this.#buckets.length) this.#rehash();
-    // Keys never hold -0 (24.1.3.9).
-    const entry = new Entry(key === 0 ? 0 : key, value, hash, this.#last);
-    const bucket: i32 = hash & (this.#buckets.length - 1);
-    entry.chain = this.#buckets[bucket];
-    this.#buckets[bucket] = entry;
-    if (this.#last === undefined) this.#first = entry;
-    else this.#last.next = entry;
-    this.#last = entry;
-    this.#count++;
+    const known = tableKey(key);
+    const hash = hashValue(known);
+    const position: usize = findKey(this.#entries, this.#index, known, hash);
+    if (position >= 0) setValueAt(this.#entries, this.#index, position, value);
+    else this.#add(known, hash, value, true);
+  }
+
+  /** Adds an entry of a table without values, unless there is one with this key. */
+  putKey(key: unknown): void {
+    const known = tableKey(key);
+    const hash = hashValue(known);
+    if (findKey(this.#entries, this.#index, known, hash) < 0) this.#add(known, hash, undefined, false);
   }
 
   removeEntry(key: unknown): boolean {
-    const entry = this.findEntry(key);
-    if (entry === undefined) return false;
-    this.#unchain(entry);
-    const previous = entry.previous;
-    const next = entry.next;
-    if (previous === undefined) this.#first = next;
-    else previous.next = next;
-    if (next === undefined) this.#last = previous;
-    else next.previous = previous;
-    entry.removed = true;
-    this.#count--;
+    const known = tableKey(key);
+    const hash = hashValue(known);
+    const position: usize = findKey(this.#entries, this.#index, known, hash);
+    if (position < 0) return false;
+    removeAt(this.#entries, this.#index, position, hash);
     return true;
   }
 
-  removeAll(): void {
-    let entry = this.#first;
-    while (entry !== undefined) {
-      entry.removed = true;
-      // Cursors start again from the new first entry.
-      entry.previous = undefined;
-      entry = entry.next;
-    }
-    this.#buckets = newBuckets(FIRST_BUCKETS);
-    this.#count = 0;
-    this.#first = undefined;
-    this.#last = undefined;
+  removeAll(hasValues: boolean): void {
+    // To cursors all entries are gaps, so that they start anew.
+    wipeEntries(this.#entries, this.#index);
+    this.#replace(noEntries, emptyIndex(hasValues));
   }
 
-  #unchain(entry: Entry): void {
-    const bucket: i32 = entry.hash & (this.#buckets.length - 1);
-    let current = this.#buckets[bucket];
-    if (current === entry) {
-      this.#buckets[bucket] = entry.chain;
-      return;
-    }
-    while (current !== undefined) {
-      if (current.chain === entry) {
-        current.chain = entry.chain;
-        return;
-      }
-      current = current.chain;
-    }
+  #add(key: unknown, hash: i32, value: unknown, hasValues: boolean): void {
+    if (wordOf(this.#index, USED) === wordOf(this.#index, CAPACITY)) this.#makeRoom(hasValues);
+    addEntry(this.#entries, this.#index, key, hash, value);
   }
 
-  #rehash(): void {
-    const buckets = newBuckets(this.#buckets.length * 2);
-    const mask: i32 = buckets.length - 1;
-    let entry = this.#first;
-    while (entry !== undefined) {
-      const bucket: i32 = entry.hash & mask;
-      entry.chain = buckets[bucket];
-      buckets[bucket] = entry;
-      entry = entry.next;
+  /** Squeezes the gaps out, into twice the room if there are few. */
+  #makeRoom(hasValues: boolean): void {
+    const used: usize = wordOf(this.#index, USED);
+    const live: usize = used - wordOf(this.#index, REMOVED);
+    if (live > MOST_ENTRIES) throw new RangeError((hasValues ? "Map" : "Set") + " maximum size exceeded");
+    let capacity: usize = FIRST_CAPACITY;
+    while (capacity < 2 * live) capacity *= 2;
+    const entries = newEntries(capacity, hasValues);
+    const index = newIndex(capacity, hasValues);
+    for (let i: usize = wordOf(this.#index, FIRST); i < used; i += 1) {
+      if (isRemoved(this.#entries, this.#index, i)) continue;
+      const key = keyAt(this.#entries, this.#index, i);
+      const value = hasValues ? valueAt(this.#entries, this.#index, i) : undefined;
+      addEntry(entries, index, key, hashValue(key), value);
     }
-    this.#buckets = buckets;
+    this.#replace(entries, index);
   }
-}
 
-function newBuckets(count: number): (Entry | undefined)[] {
-  const buckets: (Entry | undefined)[] = [];
-  for (let i = 0; i < count; i++) buckets.push(undefined);
-  return buckets;
+  #replace(entries: unknown, index: unknown): void {
+    if (this.#entries !== noEntries) setSuccessor(this.#entries, entries);
+    this.#entries = entries;
+    this.#index = index;
+  }
 }
 
 /** A place in the order of a table's entries. */
-export class TableCursor {
+export class TableCursor extends Iterator {
   #table: HashTable | undefined;
-  #current: Entry | undefined = undefined;
+  #entries: unknown;
+  #index: unknown;
+  /** Entries before the place: what `advance` went to is the last of them. */
+  #position: usize = 0;
 
   constructor(table: HashTable) {
+    super();
     this.#table = table;
+    this.#entries = table.currentEntries;
+    this.#index = table.currentIndex;
   }
 
-  /** The next entry; undefined at the end, and then for ever. */
-  advance(): Entry | undefined {
+  /** Goes to the next entry; false at the end, and then for ever. */
+  advance(): boolean {
     const table = this.#table;
-    if (table === undefined) return undefined;
-    let current = this.#current;
-    while (current !== undefined && current.removed) current = current.previous;
-    const next = current === undefined ? table.firstEntry : current.next;
-    this.#current = next;
-    if (next === undefined) this.#table = undefined;
-    return next;
+    if (table === undefined) return false;
+    if (this.#entries !== table.currentEntries) this.#follow(table);
+    const index = this.#index;
+    const used: usize = wordOf(index, USED);
+    const first: usize = wordOf(index, FIRST);
+    let position: usize = this.#position;
+    if (position < first) position = first;
+    while (position < used) {
+      if (!isRemoved(this.#entries, index, position)) {
+        this.#position = position + 1;
+        return true;
+      }
+      position += 1;
+    }
+    this.#table = undefined;
+    return false;
+  }
+
+  /** The key of the entry that `advance` went to, before the table changes. */
+  currentKey(): unknown {
+    return keyAt(this.#entries, this.#index, this.#position - 1);
+  }
+
+  /** Its value, if the table has values. */
+  currentValue(): unknown {
+    return valueAt(this.#entries, this.#index, this.#position - 1);
+  }
+
+  /** Finds the place in the entries that took the place of those that the cursor knows. */
+  #follow(table: HashTable): void {
+    let position: usize = this.#position;
+    const current = table.currentEntries;
+    // Before the first entry is before the first of whatever followed.
+    while (position > 0 && this.#entries !== current) {
+      let gaps: usize = 0;
+      for (let i: usize = 0; i < position; i += 1) if (isRemoved(this.#entries, this.#index, i)) gaps += 1;
+      position -= gaps;
+      this.#entries = successorOf(this.#entries);
+    }
+    this.#entries = current;
+    this.#index = table.currentIndex;
+    this.#position = position;
   }
 
   /** For the inspector: a cursor at the same place. */
   copy(): TableCursor | undefined {
     if (this.#table === undefined) return undefined;
     const twin = new TableCursor(this.#table);
-    twin.#current = this.#current;
+    twin.#entries = this.#entries;
+    twin.#index = this.#index;
+    twin.#position = this.#position;
     return twin;
   }
 }

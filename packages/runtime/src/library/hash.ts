@@ -1,24 +1,17 @@
-// Hashes of values for Map and Set: equal by SameValueZero implies equal hashes.
-import { addressOf, isCell, shapeOf } from "@tessera/machine/cell";
-import { highWordOfF64, type i32, lowWordOfF64 } from "@tessera/machine/integer";
+// Hashes of values for Map and Set: equal by SameValueZero implies equal hashes. Neighbouring numbers have
+// neighbouring hashes: the table spreads them.
+import { addressOf, bitsOf, isCell, shapeOf } from "@tessera/machine/cell";
+import { highWordOfF64, type i32, lowWord, lowWordOfF64 } from "@tessera/machine/integer";
 import { load32 } from "@tessera/machine/memory";
 import { BIGINT } from "../core/cells.ts";
 import { stringHash } from "../core/string.ts";
 
-/** Spreads the bits of a word (the finalizer of MurmurHash3). */
-function mix(word: i32): i32 {
-  let h: i32 = word;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
 export function hashNumber(value: number): i32 {
   const integer: i32 = value | 0;
   // -0 gives the integer 0 like 0, which is what SameValueZero asks for.
-  if (integer === value) return mix(integer);
+  if (integer === value) return integer;
   if (value !== value) return 0x7ff80000;
-  return mix((highWordOfF64(value) ^ Math.imul(lowWordOfF64(value), 31)) | 0);
+  return (highWordOfF64(value) ^ Math.imul(lowWordOfF64(value), 31)) | 0;
 }
 
 export function hashString(text: string): i32 {
@@ -26,15 +19,14 @@ export function hashString(text: string): i32 {
 }
 
 export function hashValue(value: unknown): i32 {
-  if (typeof value === "string") return hashString(value);
   if (typeof value === "number") return hashNumber(value);
+  if (typeof value === "string") return hashString(value);
   if (!isCell(value)) return value === undefined ? 1 : value === null ? 2 : value === true ? 3 : 4;
   if (shapeOf(value) === BIGINT) {
     // SAFETY: a bigint cell has its digit count at +8 and the first digit, if any, at +16.
     const address = addressOf(value);
-    return load32(address + 8) === 0 ? 0 : mix(load32(address + 16) | 0);
+    return load32(address + 8) === 0 ? 0 : load32(address + 16) | 0;
   }
   // Cells do not move, so the address is the identity.
-  const bits = addressOf(value);
-  return mix((bits / 8) | 0);
+  return (lowWord(bitsOf(value)) >>> 3) | 0;
 }

@@ -1,16 +1,17 @@
 // How the inspector puts entries on lines: Node's groupArrayElements and reduceToSingleString, with
-// breakLength 80 and compact 3.
+// compact 3.
 //
 // Contract: pure functions of texts. Widths are columns, where wide East Asian characters count two and
 // combining marks none.
 import { StringBuilder } from "./string-builder.ts";
 
-const BREAK_LENGTH = 80;
 const COMPACT = 3;
 const SEPARATOR = 2;
 
 /** What is laid out, and where. */
 export interface Layout {
+  /** Columns of a line. */
+  readonly breakLength: number;
   /** Columns that the lines are indented by. */
   readonly indentation: number;
   /** Text before the opening brace, or "". */
@@ -34,7 +35,7 @@ export function layOut(entries: string[], layout: Layout): string {
   const prefix = layout.base === "" ? layout.open : layout.base + " " + layout.open;
   if (layout.levelsBelow < COMPACT && output.length === entries.length) {
     const start = output.length + layout.indentation + layout.open.length + layout.base.length + 10;
-    if (fitsLine(output, start, layout.base)) {
+    if (fitsLine(output, start, layout)) {
       const joined = output.join(", ");
       if (!joined.includes("\n")) return prefix + " " + joined + " " + layout.close;
     }
@@ -43,14 +44,14 @@ export function layOut(entries: string[], layout: Layout): string {
   return prefix + line + "  " + output.join("," + line + "  ") + line + layout.close;
 }
 
-function fitsLine(output: readonly string[], start: number, base: string): boolean {
+function fitsLine(output: readonly string[], start: number, layout: Layout): boolean {
   let total = output.length + start;
-  if (total + output.length > BREAK_LENGTH) return false;
+  if (total + output.length > layout.breakLength) return false;
   for (let i = 0; i < output.length; i++) {
     total += output[i]!.length;
-    if (total > BREAK_LENGTH) return false;
+    if (total > layout.breakLength) return false;
   }
-  return !base.includes("\n");
+  return !layout.base.includes("\n");
 }
 
 /** Puts short elements of long arrays into columns; the same array if that does not pay. */
@@ -66,9 +67,9 @@ function groupElements(output: string[], layout: Layout): string[] {
     if (width > longest) longest = width;
   }
   const actualMax = longest + SEPARATOR;
-  if (actualMax * 3 + layout.indentation >= BREAK_LENGTH) return output;
+  if (actualMax * 3 + layout.indentation >= layout.breakLength) return output;
   if (total / actualMax <= 5 && longest > 6) return output;
-  const columns = columnCount(actualMax, total, output.length, count, layout.indentation);
+  const columns = columnCount(actualMax, total, output.length, count, layout);
   if (columns <= 1) return output;
   const lineWidths: number[] = [];
   for (let i = 0; i < columns; i++) {
@@ -85,17 +86,11 @@ function groupElements(output: string[], layout: Layout): string[] {
 }
 
 /** A rectangle of cells that are 2.5 times as high as wide, with a bias for short entries. */
-function columnCount(
-  actualMax: number,
-  total: number,
-  all: number,
-  count: number,
-  indentation: number,
-): number {
+function columnCount(actualMax: number, total: number, all: number, count: number, layout: Layout): number {
   const averageBias = Math.sqrt(actualMax - total / all);
   const biasedMax = Math.max(actualMax - 3 - averageBias, 1);
   const square = Math.round(Math.sqrt(2.5 * biasedMax * count) / biasedMax);
-  const room = Math.floor((BREAK_LENGTH - indentation) / actualMax);
+  const room = Math.floor((layout.breakLength - layout.indentation) / actualMax);
   return Math.min(square, room, COMPACT * 4, 15);
 }
 

@@ -1,6 +1,6 @@
 // How values look on the console: Node's `util.inspect` with its default options and without colours.
 //
-// Contract: two levels of nesting, 100 elements, lines of 80 columns (inspect-layout.ts). What values are is
+// Contract: unless asked otherwise, two levels of nesting, 100 elements, lines of 80 columns. What values are is
 // asked of introspect.ts. Getters are named, not called; custom inspection functions are not supported.
 import type { Date } from "./date.ts";
 import { describeError, errorKeys } from "./inspect-error.ts";
@@ -9,9 +9,15 @@ import { formatNumber, formatPrimitive, isIdentifier, quoteString } from "./insp
 import {
   accessorLabel,
   arrayBufferBytes,
+  bufferOf,
+  byteOffsetOf,
   classNameOf,
+  classTagOf,
   elementOf,
+  elementSizeOf,
   enumerableKeys,
+  enumerableSymbols,
+  fieldsBelow,
   functionLabel,
   hasHole,
   hasUserToString,
@@ -22,29 +28,42 @@ import {
   promiseResultOf,
   promiseStateOf,
   setValues,
+  shownFields,
+  symbolName,
   valueOfKey,
+  valueOfSymbol,
   yieldsEntries,
 } from "./introspect.ts";
 import * as kinds from "./introspect-kinds.ts";
 
-const MAX_ELEMENTS = 100;
 const MAX_TEXT = 10000;
-const DEFAULT_DEPTH = 2;
-const BREAK_LENGTH = 80;
 
-/** `util.inspect(value)`. */
-export function inspect(value: unknown): string {
-  return new Inspector(DEFAULT_DEPTH, false).show(value, 0, false);
+/** What of `util.inspect`'s options there is. */
+export class InspectOptions {
+  depth: number = 2;
+  showHidden: boolean = false;
+  maxElements: number = 100;
+  breakLength: number = 80;
+}
+
+/** `util.inspect(value, options)`. */
+export function inspect(value: unknown, options: InspectOptions = new InspectOptions()): string {
+  return new Inspector(options).show(value, 0, false);
 }
 
 /** `util.inspect(value, { depth: 0 })`, what %s uses. */
 export function inspectShallow(value: unknown): string {
-  return new Inspector(0, false).show(value, 0, false);
+  const options = new InspectOptions();
+  options.depth = 0;
+  return inspect(value, options);
 }
 
 /** What %o uses: four levels, and the lengths of arrays. */
 export function inspectVerbose(value: unknown): string {
-  return new Inspector(4, true).show(value, 0, false);
+  const options = new InspectOptions();
+  options.depth = 4;
+  options.showHidden = true;
+  return inspect(value, options);
 }
 
 /** Whether %s inspects the value: an object without a toString of the program's. */
@@ -67,21 +86,26 @@ class Parts {
   numeric: boolean = false;
   hasMore: boolean = false;
   keys: string[] = [];
+  symbols: unknown[] = [];
   entries: string[] = [];
 }
 
 class Inspector {
   readonly #depth: number;
   readonly #showHidden: boolean;
+  readonly #maxElements: number;
+  readonly #breakLength: number;
   #indentation: number = 0;
   #currentDepth: number = 0;
   readonly #seen: unknown[] = [];
   // Objects that refer to themselves; the index plus one is their number.
   readonly #circular: unknown[] = [];
 
-  constructor(depth: number, showHidden: boolean) {
-    this.#depth = depth;
-    this.#showHidden = showHidden;
+  constructor(options: InspectOptions) {
+    this.#depth = options.depth;
+    this.#showHidden = options.showHidden;
+    this.#maxElements = options.maxElements;
+    this.#breakLength = options.breakLength;
   }
 
   /** `inTypedArray`: the value is the buffer of a typed array, whose bytes are not shown again. */
@@ -110,7 +134,7 @@ class Inspector {
       trailer = "... " + rest + " more character" + (rest > 1 ? "s" : "");
     }
     // Long texts of several lines are shown line by line.
-    if (text.length <= 16 || text.length <= BREAK_LENGTH - this.#indentation - 4)
+    if (text.length <= 16 || text.length <= this.#breakLength - this.#indentation - 4)
       return quoteString(text) + trailer;
     const lines: string[] = [];
     let from = 0;
@@ -126,10 +150,11 @@ class Inspector {
   #object(value: unknown, level: number, inTypedArray: boolean): string {
     const kind = kindOf(value);
     const name = classNameOf(value, kind);
+    if (kind === kinds.FIELDS) return this.#fields(name, value, level);
     const parts = new Parts();
     const complete = this.#describe(parts, value, kind, name, inTypedArray);
     if (complete !== undefined) return complete;
-    if (level > this.#depth) return "[" + nameAtDepth(kind, name) + "]";
+    if (level > this.#depth) return "[" + nameAtDepth(kind, name, classTagOf(value, kind)) + "]";
     this.#seen.push(value);
     this.#currentDepth = level + 1;
     this.#addEntries(parts, value, kind, level + 1, inTypedArray);
@@ -138,6 +163,10 @@ class Inspector {
       const key = parts.keys[i]!;
       const hidden = isError && (key === "cause" || key === "errors");
       parts.entries.push(propertyName(key, hidden) + ": " + this.#property(value, key, level + 1));
+    }
+    for (let i = 0; i < parts.symbols.length; i++) {
+      const key = parts.symbols[i];
+      parts.entries.push("[" + symbolName(key) + "]: " + this.#valueOfSymbol(value, key, level + 1));
     }
     if (this.#showHidden && kind === kinds.ARRAY) parts.entries.push("[length]: " + lengthOf(value));
     this.#seen.length = this.#seen.length - 1;
@@ -149,8 +178,21 @@ class Inspector {
     return this.#layOut(parts, level + 1);
   }
 
+  /** As Node's own inspection functions do it: an inspection of its own, one level less deep. */
+  #fields(name: string, value: unknown, level: number): string {
+    if (level > this.#depth) return name + fieldsBelow(value);
+    const options = new InspectOptions();
+    options.depth = this.#depth - 1;
+    options.showHidden = this.#showHidden;
+    options.maxElements = this.#maxElements;
+    options.breakLength = this.#breakLength;
+    const text = inspect(shownFields(value), options);
+    return name + " " + text.split("\n").join("\n" + " ".repeat(this.#indentation));
+  }
+
   #layOut(parts: Parts, level: number): string {
     return layOut(parts.entries, {
+      breakLength: this.#breakLength,
       indentation: this.#indentation,
       base: parts.base,
       open: parts.open,
@@ -171,7 +213,9 @@ class Inspector {
     inTypedArray: boolean,
   ): string | undefined {
     parts.keys = enumerableKeys(value, kind);
-    const bare = parts.keys.length === 0;
+    parts.symbols = enumerableSymbols(value);
+    const bare = parts.keys.length === 0 && parts.symbols.length === 0;
+    const tag = classTagOf(value, kind);
     switch (kind) {
       case kinds.ARRAY:
       case kinds.TYPED_ARRAY: {
@@ -184,7 +228,7 @@ class Inspector {
       case kinds.MAP:
       case kinds.SET: {
         const size = lengthOf(value);
-        parts.open = name + "(" + size + ") {";
+        parts.open = withTag(name + "(" + size + ")", name, tag) + " {";
         return size === 0 && bare ? parts.open + "}" : undefined;
       }
       case kinds.MAP_ITERATOR:
@@ -212,10 +256,11 @@ class Inspector {
         return undefined;
       case kinds.DATA_VIEW:
       case kinds.PROMISE:
-        parts.open = name + " {";
+      case kinds.WEAK:
+        parts.open = withTag(name, name, tag) + " {";
         return undefined;
       default: {
-        const label = objectLabel(kind, name);
+        const label = withTag(objectLabel(name), name, tag);
         parts.open = label === "Object" ? "{" : label + " {";
         return bare ? (label === "Object" ? "{}" : label + " {}") : undefined;
       }
@@ -248,14 +293,17 @@ class Inspector {
       case kinds.PROMISE:
         this.#promise(parts, value, level);
         break;
+      case kinds.WEAK:
+        parts.entries.push("<items unknown>");
+        break;
       case kinds.ARRAY_BUFFER:
         this.#buffer(parts, value);
         break;
       case kinds.DATA_VIEW:
         this.#indentation += 2;
         parts.entries.push("byteLength: " + lengthOf(value));
-        parts.entries.push("byteOffset: " + formatNumber(valueOfKey(value, "byteOffset") as number));
-        parts.entries.push("buffer: " + this.show(valueOfKey(value, "buffer"), level, inTypedArray));
+        parts.entries.push("byteOffset: " + formatNumber(byteOffsetOf(value)));
+        parts.entries.push("buffer: " + this.show(bufferOf(value), level, inTypedArray));
         this.#indentation -= 2;
         break;
       default:
@@ -268,7 +316,7 @@ class Inspector {
     let numeric = true;
     let i = 0;
     this.#indentation += 2;
-    while (i < length && parts.entries.length < MAX_ELEMENTS) {
+    while (i < length && parts.entries.length < this.#maxElements) {
       const from = i;
       while (i < length && hasHole(array, i)) i++;
       if (i > from) {
@@ -292,31 +340,30 @@ class Inspector {
 
   #typedElements(parts: Parts, value: unknown): void {
     const length = lengthOf(value);
-    const shown = Math.min(length, MAX_ELEMENTS);
+    const shown = Math.min(length, this.#maxElements);
     for (let i = 0; i < shown; i++) parts.entries.push(formatPrimitive(elementOf(value, i)));
     parts.numeric = true;
     this.#more(parts, length - shown);
     if (!this.#showHidden) return;
     this.#indentation += 2;
-    parts.entries.push(
-      "[BYTES_PER_ELEMENT]: " + formatNumber(valueOfKey(value, "BYTES_PER_ELEMENT") as number),
-    );
+    const elementBytes = elementSizeOf(value);
+    parts.entries.push("[BYTES_PER_ELEMENT]: " + elementBytes);
     parts.entries.push("[length]: " + length);
-    parts.entries.push("[byteLength]: " + formatNumber(valueOfKey(value, "byteLength") as number));
-    parts.entries.push("[byteOffset]: " + formatNumber(valueOfKey(value, "byteOffset") as number));
-    parts.entries.push("[buffer]: " + this.show(valueOfKey(value, "buffer"), 0, true));
+    parts.entries.push("[byteLength]: " + length * elementBytes);
+    parts.entries.push("[byteOffset]: " + formatNumber(byteOffsetOf(value)));
+    parts.entries.push("[buffer]: " + this.show(bufferOf(value), 0, true));
     this.#indentation -= 2;
   }
 
   #list(parts: Parts, values: readonly unknown[], level: number): void {
-    const shown = Math.min(values.length, MAX_ELEMENTS);
+    const shown = Math.min(values.length, this.#maxElements);
     for (let i = 0; i < shown; i++) parts.entries.push(this.show(values[i], level, false));
     this.#more(parts, values.length - shown);
   }
 
   #mapEntries(parts: Parts, flat: readonly unknown[], level: number): void {
     const count = flat.length / 2;
-    const shown = Math.min(count, MAX_ELEMENTS);
+    const shown = Math.min(count, this.#maxElements);
     this.#indentation += 2;
     for (let i = 0; i < shown; i++) {
       const key = this.show(flat[2 * i], level, false);
@@ -328,7 +375,7 @@ class Inspector {
 
   #pairs(parts: Parts, flat: readonly unknown[], level: number): void {
     const count = flat.length / 2;
-    const shown = Math.min(count, MAX_ELEMENTS);
+    const shown = Math.min(count, this.#maxElements);
     for (let i = 0; i < shown; i++) {
       const pair = new Parts();
       pair.open = "[";
@@ -361,7 +408,7 @@ class Inspector {
 
   #buffer(parts: Parts, value: unknown): void {
     const bytes = arrayBufferBytes(value);
-    const shown = Math.min(bytes.length, MAX_ELEMENTS);
+    const shown = Math.min(bytes.length, this.#maxElements);
     let text = "";
     for (let i = 0; i < shown; i++) {
       const byte = bytes[i]!;
@@ -371,6 +418,15 @@ class Inspector {
     if (rest > 0) text += " ... " + rest + " more byte" + (rest > 1 ? "s" : "");
     parts.entries.push("[Uint8Contents]: <" + text + ">");
     parts.entries.push("byteLength: " + bytes.length);
+  }
+
+  #valueOfSymbol(value: unknown, key: unknown, level: number): string {
+    const label = accessorLabel(value, key);
+    if (label !== "") return "[" + label + "]";
+    this.#indentation += 2;
+    const text = this.show(valueOfSymbol(value, key), level, false);
+    this.#indentation -= 2;
+    return text;
   }
 
   #property(value: unknown, key: string, level: number): string {
@@ -389,27 +445,20 @@ function propertyName(key: string, hidden: boolean): string {
   return isIdentifier(key) ? key : quoteString(key);
 }
 
+/** The words before the braces with the tag of the class, if it says more than the class's name. */
+function withTag(words: string, name: string, tag: string): string {
+  return tag === "" || tag === name ? words : words + " [" + tag + "]";
+}
+
 /** The words before the braces of an object that is nothing special. */
-function objectLabel(kind: number, name: string): string {
-  switch (kind) {
-    case kinds.GENERATOR:
-      return "Object [Generator]";
-    case kinds.ASYNC_GENERATOR:
-      return "Object [AsyncGenerator]";
-    case kinds.ARRAY_ITERATOR:
-      return "Object [Array Iterator]";
-    case kinds.STRING_ITERATOR:
-      return "Object [String Iterator]";
-    default:
-      return name === "" ? "[Object: null prototype]" : name;
-  }
+function objectLabel(name: string): string {
+  return name === "" ? "[Object: null prototype]" : name;
 }
 
 /** What stands for an object below the deepest level. */
-function nameAtDepth(kind: number, name: string): string {
+function nameAtDepth(kind: number, name: string, tag: string): string {
   if (kind === kinds.MAP_ITERATOR) return "Object [Map Iterator]";
   if (kind === kinds.SET_ITERATOR) return "Object [Set Iterator]";
   if (kind === kinds.FUNCTION) return "Function";
-  const label = objectLabel(kind, name);
-  return label;
+  return withTag(objectLabel(name), name, tag);
 }

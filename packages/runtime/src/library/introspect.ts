@@ -3,30 +3,50 @@
 // Contract: read-only; nothing here runs code of the program except getters by `valueOfKey`. On Node the tests
 // put a twin in this file's place.
 import { addressOf, isCell, isEmpty, loadValue, shapeOf } from "@tessera/machine/cell";
-import type { u32, usize } from "@tessera/machine/integer";
+import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
 import { detailsOf } from "../core/array-details.ts";
 import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
-import { getElementGeneric, getProperty, hasProperty, ownKeys } from "../core/property.ts";
-import { ACCESSOR, className, entryKind, entrySlot, findEntry, METHOD, shapeInfo } from "../core/shapes.ts";
+import {
+  getElementGeneric,
+  getProperty,
+  hasProperty,
+  ownAccessor,
+  ownKeys,
+  ownSymbolKeys,
+} from "../core/property.ts";
+import {
+  ACCESSOR,
+  className,
+  entryKind,
+  entrySlot,
+  findEntry,
+  METHOD,
+  parentShape,
+  shapeInfo,
+} from "../core/shapes.ts";
 import { flatten } from "../core/string.ts";
+import { symbolOfKey } from "../core/symbol-keys.ts";
+import { AbortController, AbortSignal } from "./abort.ts";
 import { ArrayBuffer } from "./array-buffer.ts";
-import { ArrayIterator } from "./array-iterators.ts";
 import { isHole } from "./array-slots.ts";
 import { constructorName } from "./class-name.ts";
 import { DataView } from "./data-view.ts";
 import { Date } from "./date.ts";
 import { AggregateError, Error, hasCause, hasOwnStack } from "./error.ts";
+import { Event } from "./event.ts";
+import { EventTarget } from "./event-target.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 import * as kinds from "./introspect-kinds.ts";
-import { AsyncGeneratorObject, GeneratorObject } from "./iterator.ts";
 import { Map, MapIterator } from "./map.ts";
 import { Promise } from "./promise.ts";
 import { RegExp } from "./regexp/regexp.ts";
 import { Set, SetIterator } from "./set.ts";
-import { StringIterator } from "./string-iterator.ts";
+import { bufferOf as bufferOfTyped, byteOffsetOf as offsetOfTyped } from "./typed-array-cells.ts";
+import { elementBytes } from "./typed-array-kinds.ts";
+import { WeakMap } from "./weak-map.ts";
+import { WeakSet } from "./weak-set.ts";
 
-const SHAPE_PARENT = 16;
 // FunctionInfo: docs/compiler.md, "Calls".
 const INFO_FLAGS = 12;
 const INFO_SHAPES = 24;
@@ -51,14 +71,13 @@ export function kindOf(value: unknown): number {
   if (value instanceof Promise) return kinds.PROMISE;
   if (value instanceof RegExp) return kinds.REGEXP;
   if (value instanceof Date) return kinds.DATE;
+  if (value instanceof WeakMap || value instanceof WeakSet) return kinds.WEAK;
+  if (value instanceof Event || value instanceof EventTarget || value instanceof AbortController)
+    return kinds.FIELDS;
   if (value instanceof ArrayBuffer) return kinds.ARRAY_BUFFER;
   if (value instanceof DataView) return kinds.DATA_VIEW;
   if (value instanceof MapIterator) return kinds.MAP_ITERATOR;
   if (value instanceof SetIterator) return kinds.SET_ITERATOR;
-  if (value instanceof ArrayIterator) return kinds.ARRAY_ITERATOR;
-  if (value instanceof StringIterator) return kinds.STRING_ITERATOR;
-  if (value instanceof GeneratorObject) return kinds.GENERATOR;
-  if (value instanceof AsyncGeneratorObject) return kinds.ASYNC_GENERATOR;
   return kinds.OBJECT;
 }
 
@@ -75,20 +94,65 @@ export function enumerableKeys(value: unknown, kind: number): string[] {
   return details === undefined ? [] : ownKeys(details);
 }
 
+/** Own enumerable symbol keys: symbols, or the texts that stand for them (core/symbol-keys.ts). */
+export function enumerableSymbols(value: unknown): unknown[] {
+  return ownSymbolKeys(value);
+}
+
+export function symbolName(key: unknown): string {
+  if (typeof key === "symbol") return String(key);
+  const symbol = symbolOfKey(key as string);
+  return symbol === undefined ? "Symbol(Symbol." + (key as string).slice(2) + ")" : String(symbol);
+}
+
+export function valueOfSymbol(value: unknown, key: unknown): unknown {
+  return typeof key === "string" ? getProperty(value, key) : getElementGeneric(value, key);
+}
+
+/** What Symbol.toStringTag of the value's class says, "" without: an own property is shown as such. */
+export function classTagOf(value: unknown, kind: number): string {
+  switch (kind) {
+    case kinds.MAP:
+      return "Map";
+    case kinds.SET:
+      return "Set";
+    case kinds.PROMISE:
+      return "Promise";
+    case kinds.WEAK:
+      return value instanceof WeakMap ? "WeakMap" : "WeakSet";
+    case kinds.OBJECT:
+      break;
+    default:
+      return "";
+  }
+  if (shapeOf(value) < FIRST_SHAPE) return "";
+  const entry: usize = findEntry(shapeInfo(shapeOf(value)), "@@toStringTag");
+  if (entry === 0 || entryKind(entry) < METHOD) return "";
+  const tag = getProperty(value, "@@toStringTag");
+  return typeof tag === "string" ? tag : "";
+}
+
 export function valueOfKey(value: unknown, key: string): unknown {
   return getProperty(value, key);
 }
 
 /** "Getter", "Setter" or "Getter/Setter" for an accessor of a literal, "" for data. */
-export function accessorLabel(value: unknown, key: string): string {
+export function accessorLabel(value: unknown, key: unknown): string {
   const shape = shapeOf(value);
-  if (shape < FIRST_SHAPE) return "";
+  if (shape < FIRST_SHAPE) {
+    const accessor = ownAccessor(value, key);
+    if (accessor === undefined) return "";
+    return labelOf(typeof accessor.getter === "function", typeof accessor.setter === "function");
+  }
+  if (typeof key !== "string") return "";
   const entry: usize = findEntry(shapeInfo(shape), flatten(key));
   if (entry === 0 || entryKind(entry) !== ACCESSOR) return "";
   // SAFETY: an accessor has two slots, the getter's and the setter's.
   const slot: usize = addressOf(value) + 8 + 8 * entrySlot(entry);
-  const getter = typeof loadValue(slot) === "function";
-  const setter = typeof loadValue(slot + 8) === "function";
+  return labelOf(typeof loadValue(slot) === "function", typeof loadValue(slot + 8) === "function");
+}
+
+function labelOf(getter: boolean, setter: boolean): string {
   return getter && setter ? "Getter/Setter" : getter ? "Getter" : "Setter";
 }
 
@@ -102,17 +166,13 @@ export function functionLabel(value: unknown): string {
   if ((flags & FLAG_CLASS) !== 0) {
     let text = "[class " + (name === "" ? "(anonymous)" : name);
     const range: usize = loadUsize(info + INFO_SHAPES);
-    const parent = range === 0 ? 0 : parentShape(load32(range));
+    const parent = range === 0 ? 0 : parentShape(shapeInfo(load32(range)));
     if (parent !== 0) text += " extends " + String(className(shapeInfo(parent)));
     return text + "]";
   }
   const async = (flags & FLAG_ASYNC) !== 0 ? "Async" : "";
   const generator = (flags & FLAG_GENERATOR) !== 0 ? "Generator" : "";
   return "[" + async + generator + "Function" + (name === "" ? " (anonymous)]" : ": " + name + "]");
-}
-
-function parentShape(shape: u32): u32 {
-  return shape < FIRST_SHAPE ? 0 : load32(shapeInfo(shape) + SHAPE_PARENT);
 }
 
 /** Whether the program gave the object a toString of its own. */
@@ -132,11 +192,38 @@ export function isIterable(value: unknown): boolean {
   return shape !== SYMBOL && typeof value === "object" && hasProperty(value, "@@iterator");
 }
 
+/** What follows the class's name of events and their kin below the deepest level. */
+export function fieldsBelow(value: unknown): string {
+  return value instanceof AbortController || value instanceof AbortSignal ? " {}" : "";
+}
+
+/** What is shown of events and their kin, as an object. */
+export function shownFields(value: unknown): unknown {
+  if (value instanceof Event) return Event.shown(value);
+  if (value instanceof AbortSignal) return { aborted: value.aborted };
+  return value instanceof AbortController ? { signal: value.signal } : {};
+}
+
 /** Elements, entries or bytes. */
 export function lengthOf(value: unknown): number {
   if (value instanceof HashTable) return value.entryCount;
   if (value instanceof ArrayBuffer || value instanceof DataView) return value.byteLength;
   return getProperty(value, "length") as number;
+}
+
+/** Of a DataView or typed array. */
+export function byteOffsetOf(value: unknown): number {
+  return value instanceof DataView ? value.byteOffset : offsetOfTyped(value);
+}
+
+/** Of a DataView or typed array. */
+export function bufferOf(value: unknown): unknown {
+  return value instanceof DataView ? value.buffer : bufferOfTyped(value);
+}
+
+/** Bytes of an element of a typed array. */
+export function elementSizeOf(value: unknown): number {
+  return elementBytes(shapeOf(value));
 }
 
 export function elementOf(value: unknown, index: number): unknown {
@@ -147,9 +234,9 @@ export function elementOf(value: unknown, index: number): unknown {
 export function mapEntries(value: unknown): unknown[] {
   const flat: unknown[] = [];
   const cursor = new TableCursor(value as HashTable);
-  for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
-    flat.push(entry.key);
-    flat.push(entry.value);
+  while (cursor.advance()) {
+    flat.push(cursor.currentKey());
+    flat.push(cursor.currentValue());
   }
   return flat;
 }
@@ -157,7 +244,7 @@ export function mapEntries(value: unknown): unknown[] {
 export function setValues(value: unknown): unknown[] {
   const values: unknown[] = [];
   const cursor = new TableCursor(value as HashTable);
-  for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) values.push(entry.key);
+  while (cursor.advance()) values.push(cursor.currentKey());
   return values;
 }
 

@@ -3,6 +3,7 @@
 // Contract: a GeneratorObject drives the frame of a suspended generator function by `resumeFrame`. The frame
 // answers with what it yields or, once `frameFinished`, with what it returned.
 import { frameAwaiting, frameFinished, resumeFrame } from "@tessera/machine/cell";
+import { Iterator } from "./iterator-helpers.ts";
 import {
   fulfillPromise,
   newPromise,
@@ -23,13 +24,14 @@ const RETURN = 2;
 
 type Result = { value: unknown; done: boolean };
 
-export class GeneratorObject {
+export class GeneratorObject extends Iterator {
   #frame: unknown;
   #running: boolean = false;
   #started: boolean = false;
   #done: boolean = false;
 
   constructor(frame: unknown) {
+    super();
     this.#frame = frame;
   }
 
@@ -45,8 +47,21 @@ export class GeneratorObject {
     return this.#resume(THROW, error);
   }
 
-  [Symbol.iterator](): GeneratorObject {
-    return this;
+  override get [Symbol.toStringTag](): string {
+    return "Generator";
+  }
+
+  /** What `for-of` and its kin do, as `next(sent)` without a result object: the value that was yielded or, once
+   *  `isDone`, returned. */
+  step(sent: unknown): unknown {
+    if (this.#running) throw new TypeError("Generator is already running");
+    if (this.#done) return undefined;
+    this.#started = true;
+    return this.#run(NEXT, sent);
+  }
+
+  get isDone(): boolean {
+    return this.#done;
   }
 
   #resume(mode: number, sent: unknown): Result {
@@ -58,14 +73,16 @@ export class GeneratorObject {
       return { value: mode === RETURN ? sent : undefined, done: true };
     }
     this.#started = true;
+    const value = this.#run(mode, sent);
+    return { value, done: this.#done };
+  }
+
+  #run(mode: number, sent: unknown): unknown {
     this.#running = true;
     try {
       const value = resumeFrame(this.#frame, mode, sent);
-      if (frameFinished(this.#frame)) {
-        this.#finish();
-        return { value, done: true };
-      }
-      return { value, done: false };
+      if (frameFinished(this.#frame)) this.#finish();
+      return value;
     } catch (error) {
       this.#finish();
       throw error;
@@ -121,6 +138,10 @@ export class AsyncGeneratorObject {
 
   [Symbol.asyncIterator](): AsyncGeneratorObject {
     return this;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "AsyncGenerator";
   }
 
   #enqueue(mode: number, value: unknown): Promise<unknown> {

@@ -3,15 +3,35 @@
 // Contract: throws SyntaxError with V8's message (json-error.ts) at the first wrong character. Objects keep the
 // order of their keys; of equal keys the last value counts.
 import { callFunction } from "@tessera/machine/cell";
+import type { i32, usize } from "@tessera/machine/integer";
 import { decimalToNumber } from "../core/number-parse.ts";
 import { deleteProperty, getProperty, newDictionary, ownKeys, setProperty } from "../core/property.ts";
+import { copySlots } from "./array-slots.ts";
 import { jsonError, unexpectedToken } from "./json-error.ts";
-import { copyUnits, StringBuilder } from "./string-builder.ts";
+import { objectOf } from "./json-objects.ts";
+import {
+  closeSource,
+  nameOf,
+  openSource,
+  plainEnd,
+  skipSpace,
+  slice,
+  sourceLength,
+  sourceText,
+  unitAt,
+} from "./json-source.ts";
+import { StringBuilder } from "./string-builder.ts";
+
+/** Where the parser stands in the open text. */
+let at: usize = 0;
+/** What the arrays and objects around it have so far, outermost first; names stand beside their values. */
+let values: unknown[] = [];
+let names: string[] = [];
+let count: usize = 0;
 
 /** The value of the text, passed through `reviver` from the inside out if there is one. */
 export function parse(text: unknown, reviver?: unknown): unknown {
-  const parser = new Parser(String(text));
-  const value = parser.parseText();
+  const value = parseText(String(text));
   if (typeof reviver !== "function") return value;
   const root = newDictionary();
   setProperty(root, "", value);
@@ -32,246 +52,238 @@ function revive(holder: unknown, key: string, reviver: unknown): unknown {
   return callFunction(reviver, holder, [key, value]);
 }
 
-class Parser {
-  readonly #text: string;
-  readonly #length: number;
-  #at: number = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#length = text.length;
-  }
-
-  parseText(): unknown {
-    const value = this.#value();
-    this.#skipSpace();
-    if (this.#at < this.#length) throw jsonError("Unexpected non-whitespace character after JSON", this.#at);
+function parseText(text: string): unknown {
+  openSource(text);
+  at = 0;
+  count = 0;
+  try {
+    const value = parseValue();
+    at = skipSpace(at);
+    if (at < sourceLength()) throw jsonError("Unexpected non-whitespace character after JSON", at);
     return value;
-  }
-
-  #fail(what: string): never {
-    throw jsonError(what + " in JSON", this.#at);
-  }
-
-  #unexpected(): never {
-    throw unexpectedToken(this.#text, this.#at);
-  }
-
-  /** The unit at the present position, -1 at the end. */
-  #unit(): number {
-    return this.#at < this.#length ? this.#text.charCodeAt(this.#at) : -1;
-  }
-
-  #skipSpace(): void {
-    for (
-      let unit = this.#unit();
-      unit === 32 || unit === 10 || unit === 13 || unit === 9;
-      unit = this.#unit()
-    ) {
-      this.#at++;
-    }
-  }
-
-  #value(): unknown {
-    this.#skipSpace();
-    const unit = this.#unit();
-    switch (unit) {
-      case 123:
-        return this.#object();
-      case 91:
-        return this.#array();
-      case 34:
-        return this.#string();
-      case 116:
-        this.#word("true");
-        return true;
-      case 102:
-        this.#word("false");
-        return false;
-      case 110:
-        this.#word("null");
-        return null;
-      default:
-        if (unit === 45 || (unit >= 48 && unit <= 57)) return this.#number();
-        return this.#unexpected();
-    }
-  }
-
-  #word(word: string): void {
-    for (let i = 0; i < word.length; i++) {
-      if (this.#unit() !== word.charCodeAt(i)) this.#unexpected();
-      this.#at++;
-    }
-  }
-
-  #array(): unknown[] {
-    const items: unknown[] = [];
-    this.#at++;
-    this.#skipSpace();
-    if (this.#unit() === 93) {
-      this.#at++;
-      return items;
-    }
-    for (;;) {
-      items.push(this.#value());
-      this.#skipSpace();
-      const unit = this.#unit();
-      if (unit !== 44 && unit !== 93) this.#fail("Expected ',' or ']' after array element");
-      this.#at++;
-      if (unit === 93) return items;
-    }
-  }
-
-  #object(): unknown {
-    const object = newDictionary();
-    this.#at++;
-    this.#skipSpace();
-    if (this.#unit() === 125) {
-      this.#at++;
-      return object;
-    }
-    if (this.#unit() !== 34) this.#fail("Expected property name or '}'");
-    for (let first = true; ; first = false) {
-      const key = this.#string();
-      this.#skipSpace();
-      if (this.#unit() !== 58) {
-        if (first) this.#fail("Expected ':' after property name");
-        this.#unexpected();
-      }
-      this.#at++;
-      setProperty(object, key, this.#value());
-      this.#skipSpace();
-      const unit = this.#unit();
-      if (unit !== 44 && unit !== 125) this.#fail("Expected ',' or '}' after property value");
-      this.#at++;
-      if (unit === 125) return object;
-      this.#skipSpace();
-      if (this.#unit() !== 34) this.#fail("Expected double-quoted property name");
-    }
-  }
-
-  /** A string whose opening quote is at the present position. */
-  #string(): string {
-    this.#at++;
-    const start = this.#at;
-    for (;;) {
-      const unit = this.#unit();
-      if (unit === 34) {
-        const text = copyUnits(this.#text, start, this.#at);
-        this.#at++;
-        return text;
-      }
-      if (unit === 92) return this.#escapedString(start);
-      this.#checkUnit(unit);
-      this.#at++;
-    }
-  }
-
-  #checkUnit(unit: number): void {
-    if (unit < 0) this.#fail("Unterminated string");
-    if (unit < 32) this.#fail("Bad control character in string literal");
-  }
-
-  #escapedString(start: number): string {
-    const builder = new StringBuilder(this.#at - start + 32);
-    let copied = start;
-    for (;;) {
-      const unit = this.#unit();
-      if (unit === 34) {
-        builder.appendSlice(this.#text, copied, this.#at);
-        this.#at++;
-        return builder.finish();
-      }
-      if (unit === 92) {
-        builder.appendSlice(this.#text, copied, this.#at);
-        this.#at++;
-        builder.appendUnit(this.#escape());
-        copied = this.#at;
-      } else {
-        this.#checkUnit(unit);
-        this.#at++;
-      }
-    }
-  }
-
-  /** The unit of an escape, from the character after the backslash. */
-  #escape(): number {
-    const unit = this.#unit();
-    this.#at++;
-    switch (unit) {
-      case 34:
-      case 92:
-      case 47:
-        return unit;
-      case 98:
-        return 8;
-      case 102:
-        return 12;
-      case 110:
-        return 10;
-      case 114:
-        return 13;
-      case 116:
-        return 9;
-      case 117:
-        return this.#hexDigits();
-      default:
-        this.#at--;
-        if (unit < 0) return this.#unexpected();
-        return this.#fail("Bad escaped character");
-    }
-  }
-
-  #hexDigits(): number {
-    let value = 0;
-    for (let i = 0; i < 4; i++) {
-      const unit = this.#unit();
-      const lower = unit | 32;
-      if (unit >= 48 && unit <= 57) value = value * 16 + unit - 48;
-      else if (lower >= 97 && lower <= 102) value = value * 16 + lower - 87;
-      else this.#fail("Bad Unicode escape");
-      this.#at++;
-    }
-    return value;
-  }
-
-  #number(): number {
-    const start = this.#at;
-    if (this.#unit() === 45) {
-      this.#at++;
-      if (!isDigit(this.#unit())) this.#fail("No number after minus sign");
-    }
-    const first = this.#at;
-    if (this.#unit() === 48) {
-      this.#at++;
-      if (isDigit(this.#unit())) this.#fail("Unexpected number");
-    }
-    let whole = 0;
-    while (isDigit(this.#unit())) {
-      whole = whole * 10 + this.#unit() - 48;
-      this.#at++;
-    }
-    const next = this.#unit();
-    if (next !== 46 && (next | 32) !== 101 && this.#at - first <= 15) return first === start ? whole : -whole;
-    if (next === 46) {
-      this.#at++;
-      if (!isDigit(this.#unit())) this.#fail("Unterminated fractional number");
-      this.#skipDigits();
-    }
-    if ((this.#unit() | 32) === 101) {
-      this.#at++;
-      if (this.#unit() === 43 || this.#unit() === 45) this.#at++;
-      if (!isDigit(this.#unit())) this.#fail("Exponent part is missing a number");
-      this.#skipDigits();
-    }
-    return decimalToNumber(this.#text, start, this.#at);
-  }
-
-  #skipDigits(): void {
-    while (isDigit(this.#unit())) this.#at++;
+  } finally {
+    values = [];
+    names = [];
+    closeSource();
   }
 }
 
-function isDigit(unit: number): boolean {
+function fail(what: string): never {
+  throw jsonError(what + " in JSON", at);
+}
+
+function unexpected(): never {
+  throw unexpectedToken(sourceText(), at);
+}
+
+function parseValue(): unknown {
+  at = skipSpace(at);
+  const unit = unitAt(at);
+  switch (unit) {
+    case 123:
+      return parseObject();
+    case 91:
+      return parseArray();
+    case 34:
+      return parseString();
+    case 116:
+      parseWord("true");
+      return true;
+    case 102:
+      parseWord("false");
+      return false;
+    case 110:
+      parseWord("null");
+      return null;
+    default:
+      if (unit === 45 || isDigit(unit)) return parseNumber();
+      return unexpected();
+  }
+}
+
+function parseWord(word: string): void {
+  for (let i = 0; i < word.length; i++) {
+    if (unitAt(at) !== word.charCodeAt(i)) unexpected();
+    at += 1;
+  }
+}
+
+function parseArray(): unknown[] {
+  at = skipSpace(at + 1);
+  if (unitAt(at) === 93) {
+    at += 1;
+    return [];
+  }
+  const start: usize = count;
+  for (;;) {
+    add("", parseValue());
+    at = skipSpace(at);
+    const unit = unitAt(at);
+    if (unit !== 44 && unit !== 93) fail("Expected ',' or ']' after array element");
+    at += 1;
+    if (unit === 93) break;
+  }
+  const items = copySlots(values, start, count);
+  count = start;
+  return items;
+}
+
+function parseObject(): unknown {
+  at = skipSpace(at + 1);
+  const start: usize = count;
+  if (unitAt(at) === 125) {
+    at += 1;
+    return objectOf(names, values, start, start);
+  }
+  if (unitAt(at) !== 34) fail("Expected property name or '}'");
+  for (let first = true; ; first = false) {
+    const name = parseName();
+    at = skipSpace(at);
+    if (unitAt(at) !== 58) {
+      if (first) fail("Expected ':' after property name");
+      unexpected();
+    }
+    at += 1;
+    add(name, parseValue());
+    at = skipSpace(at);
+    const unit = unitAt(at);
+    if (unit !== 44 && unit !== 125) fail("Expected ',' or '}' after property value");
+    at += 1;
+    if (unit === 125) break;
+    at = skipSpace(at);
+    if (unitAt(at) !== 34) fail("Expected double-quoted property name");
+  }
+  const object = objectOf(names, values, start, count);
+  count = start;
+  return object;
+}
+
+function add(name: string, value: unknown): void {
+  names[count] = name;
+  values[count] = value;
+  count += 1;
+}
+
+/** A string whose opening quote is at the present position. */
+function parseString(): string {
+  const start: usize = at + 1;
+  at = plainEnd(start);
+  if (unitAt(at) !== 34) return escapedString(start);
+  at += 1;
+  return slice(start, at - 1);
+}
+
+/** The same for the name of a property. */
+function parseName(): string {
+  const start: usize = at + 1;
+  at = plainEnd(start);
+  if (unitAt(at) !== 34) return escapedString(start);
+  at += 1;
+  return nameOf(start, at - 1);
+}
+
+/** The rest of a string from its first unit that does not stand for itself. */
+function escapedString(start: usize): string {
+  const builder = new StringBuilder(at - start + 32);
+  let copied: usize = start;
+  for (;;) {
+    const unit = unitAt(at);
+    builder.appendSlice(sourceText(), copied, at);
+    if (unit === 34) {
+      at += 1;
+      return builder.finish();
+    }
+    if (unit < 0) fail("Unterminated string");
+    if (unit < 32) fail("Bad control character in string literal");
+    at += 1;
+    builder.appendUnit(parseEscape());
+    copied = at;
+    at = plainEnd(at);
+  }
+}
+
+/** The unit of an escape, from the character after the backslash. */
+function parseEscape(): i32 {
+  const unit = unitAt(at);
+  at += 1;
+  switch (unit) {
+    case 34:
+    case 92:
+    case 47:
+      return unit;
+    case 98:
+      return 8;
+    case 102:
+      return 12;
+    case 110:
+      return 10;
+    case 114:
+      return 13;
+    case 116:
+      return 9;
+    case 117:
+      return hexDigits();
+    default:
+      at -= 1;
+      if (unit < 0) return unexpected();
+      return fail("Bad escaped character");
+  }
+}
+
+function hexDigits(): i32 {
+  let value: i32 = 0;
+  for (let i = 0; i < 4; i++) {
+    const unit = unitAt(at);
+    const lower = unit | 32;
+    if (isDigit(unit)) value = ((value << 4) + unit - 48) | 0;
+    else if (lower >= 97 && lower <= 102) value = ((value << 4) + lower - 87) | 0;
+    else fail("Bad Unicode escape");
+    at += 1;
+  }
+  return value;
+}
+
+function parseNumber(): number {
+  const start: usize = at;
+  if (unitAt(at) === 45) {
+    at += 1;
+    if (!isDigit(unitAt(at))) fail("No number after minus sign");
+  }
+  const first: usize = at;
+  if (unitAt(at) === 48) {
+    at += 1;
+    if (isDigit(unitAt(at))) fail("Unexpected number");
+  }
+  let digits: usize = 0;
+  // Up to 15 digits are exact.
+  for (; isDigit(unitAt(at)); at += 1) if (at - first < 15) digits = digits * 10 + unitAt(at) - 48;
+  let length: usize = at - first;
+  let decimals: usize = 0;
+  let next = unitAt(at);
+  if (next === 46) {
+    at += 1;
+    if (!isDigit(unitAt(at))) fail("Unterminated fractional number");
+    const point: usize = at;
+    for (; isDigit(unitAt(at)); at += 1) if (length + at - point < 15) digits = digits * 10 + unitAt(at) - 48;
+    decimals = at - point;
+    length += decimals;
+    next = unitAt(at);
+  }
+  if ((next | 32) === 101) {
+    at += 1;
+    if (unitAt(at) === 43 || unitAt(at) === 45) at += 1;
+    if (!isDigit(unitAt(at))) fail("Exponent part is missing a number");
+    while (isDigit(unitAt(at))) at += 1;
+    return decimalToNumber(sourceText(), start, at);
+  }
+  if (length > 15) return decimalToNumber(sourceText(), start, at);
+  // A quotient of two exact doubles is the nearest to the true one (Clinger 1990).
+  const value = decimals === 0 ? digits : digits / powersOfTen[decimals]!;
+  return first === start ? value : -value;
+}
+
+const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+function isDigit(unit: i32): boolean {
   return unit >= 48 && unit <= 57;
 }

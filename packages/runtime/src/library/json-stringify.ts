@@ -5,7 +5,8 @@
 import { callFunction } from "@tessera/machine/cell";
 import { getProperty, newDictionary, ownKeys, setProperty } from "../core/property.ts";
 import { circularError } from "./json-error.ts";
-import { StringBuilder } from "./string-builder.ts";
+import { type Layout, layoutOf, toJsonOf } from "./json-layout.ts";
+import { quotableEnd, StringBuilder } from "./string-builder.ts";
 
 const HEX = "0123456789abcdef";
 
@@ -49,7 +50,7 @@ class Serializer {
   #prepare(holder: unknown, key: unknown, value: unknown): unknown {
     let result = value;
     if (typeof result === "object" && result !== null && !Array.isArray(result)) {
-      const toJson = getProperty(result, "toJSON");
+      const toJson = toJsonOf(result);
       if (typeof toJson === "function") result = callFunction(toJson, result, [keyOf(key)]);
     }
     if (this.#replacer !== undefined) result = callFunction(this.#replacer, holder, [keyOf(key), result]);
@@ -58,11 +59,16 @@ class Serializer {
 
   #write(value: unknown, key: unknown): void {
     if (typeof value === "string") writeQuoted(this.#out, value);
-    else if (typeof value === "number") this.#out.append(value - value === 0 ? `${value}` : "null");
+    else if (typeof value === "number") this.#number(value);
     else if (typeof value === "boolean") this.#out.append(value ? "true" : "false");
     else if (typeof value === "bigint") throw new TypeError("Do not know how to serialize a BigInt");
     else if (value === null) this.#out.append("null");
     else this.#container(value, key);
+  }
+
+  #number(value: number): void {
+    if (value - value === 0) this.#out.appendNumber(value);
+    else this.#out.append("null");
   }
 
   #container(value: unknown, key: unknown): void {
@@ -99,18 +105,22 @@ class Serializer {
   }
 
   #object(object: unknown, outer: string): void {
-    const keys = this.#allowed ?? ownKeys(object);
+    const layout = this.#allowed === undefined ? layoutOf(object) : undefined;
+    const names = layout?.namesOf(object);
+    const keys = names ?? this.#allowed ?? ownKeys(object);
     let any = false;
     this.#out.appendUnit(123);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
-      const value = this.#prepare(object, key, getProperty(object, key));
+      const found = names === undefined ? getProperty(object, key) : layout!.valueOf(object, i);
+      const value = this.#prepare(object, key, found);
       if (!isSerializable(value)) continue;
       if (any) this.#out.appendUnit(44);
       any = true;
       this.#newLine(this.#indent);
-      writeQuoted(this.#out, key);
-      this.#out.append(this.#gap === "" ? ":" : ": ");
+      if (names === undefined) writeName(this.#out, key);
+      else this.#out.append(quotedName(layout!, names, i));
+      if (this.#gap !== "") this.#out.appendUnit(32);
       this.#write(value, key);
     }
     if (any) this.#newLine(outer);
@@ -145,14 +155,29 @@ function allowedKeys(list: readonly unknown[]): string[] {
   return keys;
 }
 
+/** A name and its colon, kept for the next object of the shape. */
+function quotedName(layout: Layout, names: readonly string[], i: number): string {
+  const { quoted } = layout;
+  for (let n = quoted.length; n <= i; n++) {
+    const out = new StringBuilder();
+    writeName(out, names[n]!);
+    quoted.push(out.finish());
+  }
+  return quoted[i]!;
+}
+
+function writeName(out: StringBuilder, name: string): void {
+  writeQuoted(out, name);
+  out.appendUnit(58);
+}
+
 /** QuoteJSONString, 25.5.2.2: lone surrogates are escaped. */
 export function writeQuoted(out: StringBuilder, text: string): void {
   out.appendUnit(34);
   const length = text.length;
   let copied = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = quotableEnd(text, 0); i < length; i = quotableEnd(text, i + 1)) {
     const unit = text.charCodeAt(i);
-    if (unit >= 32 && unit !== 34 && unit !== 92 && (unit & 0xf800) !== 0xd800) continue;
     if ((unit & 0xfc00) === 0xd800 && i + 1 < length && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
       i++;
       continue;

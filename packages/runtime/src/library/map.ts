@@ -1,9 +1,10 @@
 // Map (ECMA-262, 24.1).
+import { groupBy } from "./group-by.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 
 export class Map<K, V> extends HashTable {
   constructor(entries?: Iterable<readonly [K, V]> | null) {
-    super();
+    super(true);
     if (entries === undefined || entries === null) return;
     for (const entry of entries) {
       if (typeof entry !== "object" || entry === null) {
@@ -18,12 +19,11 @@ export class Map<K, V> extends HashTable {
   }
 
   get(key: K): V | undefined {
-    const entry = this.findEntry(key);
-    return entry === undefined ? undefined : (entry.value as V);
+    return this.valueOf(key) as V | undefined;
   }
 
   has(key: K): boolean {
-    return this.findEntry(key) !== undefined;
+    return this.hasKey(key);
   }
 
   set(key: K, value: V): Map<K, V> {
@@ -36,14 +36,12 @@ export class Map<K, V> extends HashTable {
   }
 
   clear(): void {
-    this.removeAll();
+    this.removeAll(true);
   }
 
   forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void {
     const cursor = new TableCursor(this);
-    for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
-      callback(entry.value as V, entry.key as K, this);
-    }
+    while (cursor.advance()) callback(cursor.currentValue() as V, cursor.currentKey() as K, this);
   }
 
   keys(): MapIterator {
@@ -61,41 +59,56 @@ export class Map<K, V> extends HashTable {
   [Symbol.iterator](): MapIterator {
     return new MapIterator(this, ENTRIES);
   }
+
+  static groupBy(
+    source: unknown,
+    callback: (value: unknown, index: number) => unknown,
+  ): Map<unknown, unknown[]> {
+    const groups = new Map<unknown, unknown[]>();
+    groupBy(source, callback, "Map", (key, value) => {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [value]);
+      else group.push(value);
+    });
+    return groups;
+  }
 }
 
 const KEYS = 0;
 const VALUES = 1;
 const ENTRIES = 2;
 
-export class MapIterator {
-  readonly #cursor: TableCursor;
+export class MapIterator extends TableCursor {
   readonly #kind: number;
 
   constructor(table: HashTable, kind: number) {
-    this.#cursor = new TableCursor(table);
+    super(table);
     this.#kind = kind;
   }
 
   next(): { value: unknown; done: boolean } {
-    const entry = this.#cursor.advance();
-    if (entry === undefined) return { value: undefined, done: true };
-    if (this.#kind === KEYS) return { value: entry.key, done: false };
-    if (this.#kind === VALUES) return { value: entry.value, done: false };
-    return { value: [entry.key, entry.value], done: false };
+    if (!this.advance()) return { value: undefined, done: true };
+    return { value: this.currentItem(), done: false };
   }
 
-  [Symbol.iterator](): MapIterator {
-    return this;
+  /** What `next` gives for the entry that `advance` went to, for core's iterations. */
+  currentItem(): unknown {
+    if (this.#kind === KEYS) return this.currentKey();
+    return this.#kind === VALUES ? this.currentValue() : [this.currentKey(), this.currentValue()];
+  }
+
+  override get [Symbol.toStringTag](): string {
+    return "Map Iterator";
   }
 
   /** What is left, for the inspector; keys and values alternate if `yieldsEntries`. */
   remaining(): unknown[] {
     const rest: unknown[] = [];
-    const cursor = this.#cursor.copy();
+    const cursor = this.copy();
     if (cursor === undefined) return rest;
-    for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
-      if (this.#kind !== VALUES) rest.push(entry.key);
-      if (this.#kind !== KEYS) rest.push(entry.value);
+    while (cursor.advance()) {
+      if (this.#kind !== VALUES) rest.push(cursor.currentKey());
+      if (this.#kind !== KEYS) rest.push(cursor.currentValue());
     }
     return rest;
   }

@@ -1,16 +1,24 @@
 // Static functions of Object (ECMA-262, 20.1.2) that make sense without prototypes and property descriptors.
 import { isCell } from "@tessera/machine/cell";
 import {
+  defineData,
+  getElementGeneric,
   getProperty,
   hasIntegrity,
   hasOwn as hasOwnKey,
   isClosed,
+  newBareDictionary,
   newDictionary,
   ownKeys,
+  ownSymbolKeys,
+  setElementGeneric,
   setIntegrity,
   setProperty,
 } from "../core/property.ts";
-import { sameValue, toStringValue } from "../core/value.ts";
+
+import { symbolOfKey } from "../core/symbol-keys.ts";
+import { sameValue, toPropertyKey, toStringValue } from "../core/value.ts";
+import { groupBy as groupValues } from "./group-by.ts";
 
 /** Own enumerable string keys in Node's order; those of a string or array are its indices. */
 export function keys(value: unknown): string[] {
@@ -33,13 +41,15 @@ export function entries(value: unknown): [string, unknown][] {
   return result;
 }
 
-export function fromEntries(source: Iterable<readonly [unknown, unknown]>): unknown {
+export function fromEntries(source: Iterable<unknown>): unknown {
   const result = newDictionary();
   for (const entry of source) {
     if (typeof entry !== "object" || entry === null) {
       throw new TypeError("Iterator value " + toStringValue(entry) + " is not an entry object");
     }
-    setProperty(result, toStringValue(entry[0]), entry[1]);
+    const key = getElementGeneric(entry, 0);
+    const value = getElementGeneric(entry, 1);
+    defineData(result, key, value);
   }
   return result;
 }
@@ -52,6 +62,9 @@ export function assign(target: unknown, ...sources: unknown[]): unknown {
     if (source === undefined || source === null) continue;
     const names = ownKeys(source);
     for (let k = 0; k < names.length; k++) setProperty(target, names[k]!, getProperty(source, names[k]!));
+    const symbols = getOwnPropertySymbols(source);
+    for (let k = 0; k < symbols.length; k++)
+      setElementGeneric(target, symbols[k], getElementGeneric(source, symbols[k]));
   }
   return target;
 }
@@ -99,9 +112,34 @@ export function hasOwn(value: unknown, key: unknown): boolean {
   return hasOwnKey(value, toStringValue(key), false);
 }
 
+/** An object without a prototype that has an array for each key. */
+export function groupBy(source: unknown, callback: (value: unknown, index: number) => unknown): unknown {
+  const groups = newBareDictionary();
+  groupValues(source, callback, "Object", (key, value) => {
+    const name = toPropertyKey(key);
+    const group = getElementGeneric(groups, name);
+    if (group === undefined) defineData(groups, name, [value]);
+    else (group as unknown[]).push(value);
+  });
+  return groups;
+}
+
 /** As `keys`, with the length of arrays and strings. */
 export function getOwnPropertyNames(value: unknown): string[] {
   const names = keys(value);
   if (Array.isArray(value) || typeof value === "string") names.push("length");
   return names;
+}
+
+export function getOwnPropertySymbols(value: unknown): symbol[] {
+  if (value === undefined || value === null)
+    throw new TypeError("Cannot convert undefined or null to object");
+  const keys = ownSymbolKeys(value);
+  const symbols: symbol[] = [];
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    const symbol = typeof key === "string" ? symbolOfKey(key) : (key as symbol);
+    if (symbol !== undefined) symbols.push(symbol);
+  }
+  return symbols;
 }

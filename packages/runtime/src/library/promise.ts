@@ -82,6 +82,17 @@ export class Promise<T> {
     return promise;
   }
 
+  /** ECMA-262 2025, 27.2.4.8. */
+  static try(callback: unknown, ...args: unknown[]): Promise<unknown> {
+    const promise = newPromise();
+    try {
+      resolvePromise(promise, callFunction(callback, undefined, args));
+    } catch (error) {
+      rejectPromise(promise, error);
+    }
+    return promise;
+  }
+
   static withResolvers(): { promise: Promise<unknown>; resolve: Resolve<unknown>; reject: Reject } {
     const promise = newPromise();
     const resolution = new Resolution(promise);

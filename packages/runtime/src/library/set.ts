@@ -1,11 +1,12 @@
-// Set (ECMA-262, 24.2).
+// Set (ECMA-262, 24.2; union and its kin: 2025, 24.2.4).
 import { HashTable, TableCursor } from "./hash-table.ts";
+import { differ, intersect, isDisjoint, isSubset, isSuperset, subtract, unite } from "./set-operations.ts";
 
 export class Set<T> extends HashTable {
   constructor(values?: Iterable<T> | null) {
-    super();
+    super(false);
     if (values === undefined || values === null) return;
-    for (const value of values) this.putEntry(value, undefined);
+    for (const value of values) this.putKey(value);
   }
 
   get size(): number {
@@ -13,11 +14,11 @@ export class Set<T> extends HashTable {
   }
 
   has(value: T): boolean {
-    return this.findEntry(value) !== undefined;
+    return this.hasKey(value);
   }
 
   add(value: T): Set<T> {
-    this.putEntry(value, undefined);
+    this.putKey(value);
     return this;
   }
 
@@ -26,13 +27,14 @@ export class Set<T> extends HashTable {
   }
 
   clear(): void {
-    this.removeAll();
+    this.removeAll(false);
   }
 
   forEach(callback: (value: T, sameValue: T, set: Set<T>) => void): void {
     const cursor = new TableCursor(this);
-    for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
-      callback(entry.key as T, entry.key as T, this);
+    while (cursor.advance()) {
+      const value = cursor.currentKey() as T;
+      callback(value, value, this);
     }
   }
 
@@ -51,35 +53,67 @@ export class Set<T> extends HashTable {
   [Symbol.iterator](): SetIterator {
     return new SetIterator(this, false);
   }
+
+  union(other: unknown): Set<unknown> {
+    return unite(this, other, new Set<unknown>());
+  }
+
+  intersection(other: unknown): Set<unknown> {
+    return intersect(this, other, new Set<unknown>());
+  }
+
+  difference(other: unknown): Set<unknown> {
+    return subtract(this, other, new Set<unknown>());
+  }
+
+  symmetricDifference(other: unknown): Set<unknown> {
+    return differ(this, other, new Set<unknown>());
+  }
+
+  isSubsetOf(other: unknown): boolean {
+    return isSubset(this, other);
+  }
+
+  isSupersetOf(other: unknown): boolean {
+    return isSuperset(this, other);
+  }
+
+  isDisjointFrom(other: unknown): boolean {
+    return isDisjoint(this, other);
+  }
 }
 
-export class SetIterator {
-  readonly #cursor: TableCursor;
+export class SetIterator extends TableCursor {
   readonly #pairs: boolean;
 
   constructor(table: HashTable, pairs: boolean) {
-    this.#cursor = new TableCursor(table);
+    super(table);
     this.#pairs = pairs;
   }
 
   next(): { value: unknown; done: boolean } {
-    const entry = this.#cursor.advance();
-    if (entry === undefined) return { value: undefined, done: true };
-    return { value: this.#pairs ? [entry.key, entry.key] : entry.key, done: false };
+    if (!this.advance()) return { value: undefined, done: true };
+    return { value: this.currentItem(), done: false };
   }
 
-  [Symbol.iterator](): SetIterator {
-    return this;
+  /** What `next` gives for the entry that `advance` went to, for core's iterations. */
+  currentItem(): unknown {
+    const key = this.currentKey();
+    return this.#pairs ? [key, key] : key;
+  }
+
+  override get [Symbol.toStringTag](): string {
+    return "Set Iterator";
   }
 
   /** What is left, for the inspector; each value twice if `yieldsEntries`. */
   remaining(): unknown[] {
     const rest: unknown[] = [];
-    const cursor = this.#cursor.copy();
+    const cursor = this.copy();
     if (cursor === undefined) return rest;
-    for (let entry = cursor.advance(); entry !== undefined; entry = cursor.advance()) {
-      rest.push(entry.key);
-      if (this.#pairs) rest.push(entry.key);
+    while (cursor.advance()) {
+      rest.push(cursor.currentKey());
+      if (this.#pairs) rest.push(cursor.currentKey());
     }
     return rest;
   }

@@ -3,11 +3,21 @@
 // Contract: units are kept as bytes until one above 0xff arrives, so that the finished string is Latin-1
 // exactly when all its units are (docs/compiler.md, "Cells"). Positions are code units. The cells written
 // here are unpublished until `finish` or `copyUnits` returns them.
-import { addressOf, cellAt, shapeOf } from "@tessera/machine/cell";
-import type { usize } from "@tessera/machine/integer";
-import { copyBytes, load8, load16, store8, store16 } from "@tessera/machine/memory";
+import { addressOf, auxOf, cellAt, shapeOf } from "@tessera/machine/cell";
+import type { i32, usize } from "@tessera/machine/integer";
+import {
+  copyBytes,
+  load8,
+  load16,
+  load32,
+  store8,
+  store16,
+  store32,
+  storeUsize,
+} from "@tessera/machine/memory";
 import { BYTES, CELL_HEADER, STRING_HEADER, STRING_LATIN1, STRING_UTF16 } from "../core/cells.ts";
 import { allocate } from "../core/heap.ts";
+import { formatNumber, formattedText } from "../core/number-format.ts";
 import { flatten, MAX_STRING_LENGTH } from "../core/string.ts";
 
 /** Throws the RangeError that V8 throws for a string that would be too long. */
@@ -51,21 +61,48 @@ function widenInto(target: usize, source: usize, length: usize): void {
   for (let i: usize = 0; i < length; i++) store16(target + 2 * i, load8(source + i));
 }
 
+/** The first position from `from` on of a unit that JSON escapes, or of a surrogate; else the length. */
+export function quotableEnd(text: string, from: usize): usize {
+  const flat = flatten(text);
+  const length: usize = auxOf(flat);
+  // SAFETY: units below `length` are read.
+  const units: usize = addressOf(flat) + STRING_HEADER;
+  let at: usize = from;
+  if (shapeOf(flat) === STRING_LATIN1) {
+    for (; at < length; at += 1) {
+      const unit: i32 = load8(units + at);
+      if (unit < 32 || unit === 34 || unit === 92) return at;
+    }
+    return at;
+  }
+  for (; at < length; at += 1) {
+    const unit: i32 = load16(units + 2 * at);
+    if (unit < 32 || unit === 34 || unit === 92 || (unit & 0xf800) === 0xd800) return at;
+  }
+  return at;
+}
+
+// SAFETY (whole class): the buffer is a BYTES cell of two words, length in units and whether they are wide, followed by
+// the units; `#reserve` makes room for what is written.
+const LENGTH = CELL_HEADER;
+const WIDE = CELL_HEADER + 4;
+const UNITS = CELL_HEADER + 8;
+
+/** Buffers with so many bytes of units become strings themselves; shorter texts are copied, to lie close together. */
+const ADOPTED_BYTES = 1024;
+/** Smaller buffers are doubled; larger ones grow by half, since both have to be in memory meanwhile. */
+const DOUBLED_BYTES = 65536;
+
 export class StringBuilder {
   #buffer: unknown;
-  #capacityBytes: usize;
-  #length: usize = 0;
-  #wide: boolean = false;
 
   constructor(capacityBytes: usize = 64) {
-    const size: usize = capacityBytes < 16 ? 16 : capacityBytes;
-    this.#capacityBytes = size;
-    this.#buffer = cellAt<unknown>(allocate(CELL_HEADER + size, BYTES, size));
+    this.#buffer = newBuffer(capacityBytes < 16 ? 16 : capacityBytes);
   }
 
   /** Number of code units so far. */
   get length(): number {
-    return this.#length;
+    return load32(addressOf(this.#buffer) + LENGTH);
   }
 
   append(text: string): void {
@@ -77,80 +114,94 @@ export class StringBuilder {
     if (from >= to) return;
     const flat = flatten(text);
     const count: usize = to - from;
-    // SAFETY: the range lies within the flat string's units; `#reserve` makes room at the target.
     const source: usize = addressOf(flat) + STRING_HEADER;
-    if (shapeOf(flat) === STRING_LATIN1) {
-      if (this.#wide) {
-        this.#reserve(2 * (this.#length + count));
-        widenInto(this.#base() + 2 * this.#length, source + from, count);
-      } else {
-        this.#reserve(this.#length + count);
-        copyBytes(this.#base() + this.#length, source + from, count);
-      }
-    } else if (!this.#wide && allNarrow(source, from, to)) {
-      this.#reserve(this.#length + count);
-      narrowInto(this.#base() + this.#length, source, from, to);
-    } else {
-      if (!this.#wide) this.#widen();
-      this.#reserve(2 * (this.#length + count));
-      copyBytes(this.#base() + 2 * this.#length, source + 2 * from, 2 * count);
-    }
-    this.#length = this.#length + count;
+    const isNarrow = shapeOf(flat) === STRING_LATIN1;
+    if (!isNarrow && !this.#isWide() && !allNarrow(source, from, to)) this.#widen();
+    const length: usize = load32(addressOf(this.#buffer) + LENGTH);
+    const wide = this.#isWide();
+    this.#reserve(wide ? 2 * (length + count) : length + count);
+    const buffer: usize = addressOf(this.#buffer);
+    if (!wide) {
+      if (isNarrow) copyBytes(buffer + UNITS + length, source + from, count);
+      else narrowInto(buffer + UNITS + length, source, from, to);
+    } else if (isNarrow) widenInto(buffer + UNITS + 2 * length, source + from, count);
+    else copyBytes(buffer + UNITS + 2 * length, source + 2 * from, 2 * count);
+    store32(buffer + LENGTH, (length + count) >>> 0);
   }
 
-  appendUnit(unit: number): void {
-    if (unit > 0xff && !this.#wide) this.#widen();
-    const at: usize = this.#length;
-    // SAFETY: `#reserve` made room for the unit.
-    if (this.#wide) {
-      this.#reserve(2 * at + 2);
-      store16(this.#base() + 2 * at, unit);
-    } else {
-      this.#reserve(at + 1);
-      store8(this.#base() + at, unit);
-    }
-    this.#length = at + 1;
+  appendUnit(unit: i32): void {
+    if (unit > 0xff && !this.#isWide()) this.#widen();
+    const wide = this.#isWide();
+    const length: usize = load32(addressOf(this.#buffer) + LENGTH);
+    this.#reserve(wide ? 2 * length + 2 : length + 1);
+    const buffer: usize = addressOf(this.#buffer);
+    if (wide) store16(buffer + UNITS + 2 * length, unit & 0xffff);
+    else store8(buffer + UNITS + length, unit & 0xff);
+    store32(buffer + LENGTH, (length + 1) >>> 0);
   }
 
-  /** The string of everything appended; the builder may go on afterwards. */
+  /** Appends `String(value)` of a finite number. */
+  appendNumber(value: number): void {
+    const count: usize = formatNumber(value);
+    const text: usize = formattedText();
+    for (let i: usize = 0; i < count; i += 1) this.appendUnit(load8(text + i));
+  }
+
+  /** The string of everything appended. The builder must not be used afterwards: its buffer may be the string. */
   finish(): string {
-    const length: usize = this.#length;
+    const buffer: usize = addressOf(this.#buffer);
+    const length: usize = load32(buffer + LENGTH);
     if (length === 0) return "";
-    const sizeBytes: usize = this.#wide ? 2 * length : length;
-    const target: usize = allocate(
-      STRING_HEADER + sizeBytes,
-      this.#wide ? STRING_UTF16 : STRING_LATIN1,
-      length,
-    );
-    // SAFETY: both cells hold at least sizeBytes bytes.
-    copyBytes(target + STRING_HEADER, this.#base(), sizeBytes);
-    return cellAt<string>(target);
+    const wide = this.#isWide();
+    const sizeBytes: usize = wide ? 2 * length : length;
+    const shape = wide ? STRING_UTF16 : STRING_LATIN1;
+    if (sizeBytes < ADOPTED_BYTES) {
+      const target: usize = allocate(STRING_HEADER + sizeBytes, shape, length >>> 0);
+      copyBytes(target + STRING_HEADER, addressOf(this.#buffer) + UNITS, sizeBytes);
+      return cellAt<string>(target);
+    }
+    // Units begin at the same place in both kinds of cells; what is left of the buffer was never written to, hence zero.
+    storeUsize(buffer + CELL_HEADER, 0);
+    store32(buffer, shape);
+    store32(buffer + 4, length >>> 0);
+    return cellAt<string>(buffer);
   }
 
-  #base(): usize {
-    return addressOf(this.#buffer) + CELL_HEADER;
+  #isWide(): boolean {
+    return load32(addressOf(this.#buffer) + WIDE) !== 0;
   }
 
   #reserve(sizeBytes: usize): void {
-    if (sizeBytes <= this.#capacityBytes) return;
-    let capacity: usize = this.#capacityBytes * 2;
-    if (capacity < sizeBytes) capacity = sizeBytes;
+    if (UNITS - CELL_HEADER + sizeBytes > auxOf(this.#buffer)) this.#grow(sizeBytes);
+  }
+
+  #grow(sizeBytes: usize): void {
+    const before: usize = auxOf(this.#buffer);
+    let capacity: usize = before < DOUBLED_BYTES ? 2 * before : before + (before >>> 1);
+    // One long text and a little more, such as its closing quotation mark, need one buffer.
+    if (capacity < sizeBytes + 16) capacity = sizeBytes + (sizeBytes >>> 4) + 16;
     checkStringLength(capacity / 4);
-    const target: usize = allocate(CELL_HEADER + capacity, BYTES, capacity);
-    // SAFETY: the new buffer is larger than the used part of the old one.
-    copyBytes(target + CELL_HEADER, this.#base(), this.#wide ? 2 * this.#length : this.#length);
-    this.#buffer = cellAt<unknown>(target);
-    this.#capacityBytes = capacity;
+    const old: usize = addressOf(this.#buffer);
+    const grown = newBuffer(capacity);
+    const length: usize = load32(old + LENGTH);
+    const used: usize = this.#isWide() ? 2 * length : length;
+    copyBytes(addressOf(grown) + CELL_HEADER, old + CELL_HEADER, UNITS - CELL_HEADER + used);
+    this.#buffer = grown;
   }
 
   #widen(): void {
-    const length: usize = this.#length;
-    const capacity: usize = 2 * this.#capacityBytes;
-    const target: usize = allocate(CELL_HEADER + capacity, BYTES, capacity);
-    // SAFETY: the new buffer has twice the bytes of the old one.
-    widenInto(target + CELL_HEADER, this.#base(), length);
-    this.#buffer = cellAt<unknown>(target);
-    this.#capacityBytes = capacity;
-    this.#wide = true;
+    const length: usize = load32(addressOf(this.#buffer) + LENGTH);
+    const wide = newBuffer(2 * length + 32);
+    const buffer: usize = addressOf(wide);
+    widenInto(buffer + UNITS, addressOf(this.#buffer) + UNITS, length);
+    store32(buffer + LENGTH, length >>> 0);
+    store32(buffer + WIDE, 1);
+    this.#buffer = wide;
   }
+}
+
+/** An empty buffer with room for so many bytes of units. */
+function newBuffer(capacityBytes: usize): unknown {
+  const size: usize = UNITS - CELL_HEADER + capacityBytes;
+  return cellAt<unknown>(allocate(CELL_HEADER + size, BYTES, size >>> 0));
 }

@@ -1,8 +1,7 @@
-// localeCompare and normalize (ECMA-262, 22.1.3.12 and .15), for the texts that need no large tables.
+// localeCompare (ECMA-262, 22.1.3.12), for the texts that need no large tables.
 //
 // Contract: the order is that of Unicode's root collation (UTS #10 with CLDR's root), which is Node's for English.
-// Texts of ASCII and of the accented letters of Latin-1 are supported by `localeCompare`, texts below U+0300 by
-// `normalize` to NFC, ASCII by the other forms; anything else throws a RangeError.
+// Texts of ASCII and of the accented letters of Latin-1 are supported; anything else throws a RangeError.
 import { charCodeAt as codeAt } from "../core/string.ts";
 
 // Everything printable in ASCII that is no letter, in the order of its primary weights.
@@ -62,20 +61,4 @@ export function localeCompare(self: string, other: string): number {
   if (k < other.length) return -1;
   const difference = secondary !== 0 ? secondary : tertiary;
   return difference < 0 ? -1 : difference > 0 ? 1 : 0;
-}
-
-/** The text itself where all its characters are their own normal form. */
-export function normalize(self: string, form: string = "NFC"): string {
-  if (form !== "NFC" && form !== "NFD" && form !== "NFKC" && form !== "NFKD") {
-    throw new RangeError("The normalization form should be one of NFC, NFD, NFKC, NFKD.");
-  }
-  const limit = form === "NFC" ? 0x300 : 0x80;
-  for (let i = 0; i < self.length; i++) {
-    if (codeAt(self, i) >= limit) {
-      throw new RangeError(
-        "normalize does not support U+" + codeAt(self, i).toString(16).toUpperCase().padStart(4, "0"),
-      );
-    }
-  }
-  return self;
 }

@@ -1,4 +1,5 @@
 // Iteration of a string by code points (ECMA-262, 22.1.5); a lone surrogate is an element of its own.
+import { Iterator } from "./iterator-helpers.ts";
 import { copyUnits } from "./string-builder.ts";
 
 /** Number of code units (1 or 2) of the code point at `index`. */
@@ -8,11 +9,12 @@ export function codePointUnits(text: string, index: number): number {
   return (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
 }
 
-export class StringIterator {
+export class StringIterator extends Iterator {
   readonly #text: string;
   #next: number = 0;
 
   constructor(text: string) {
+    super();
     this.#text = text;
   }
 
@@ -25,8 +27,8 @@ export class StringIterator {
     return { value: copyUnits(text, from, to), done: false };
   }
 
-  [Symbol.iterator](): StringIterator {
-    return this;
+  override get [Symbol.toStringTag](): string {
+    return "String Iterator";
   }
 }
 

@@ -8,10 +8,11 @@ import { checkStringLength, copyUnits, StringBuilder } from "./string-builder.ts
 import { codePointUnits } from "./string-iterator.ts";
 
 export { toLocaleLowerCase, toLocaleUpperCase, toLowerCase, toUpperCase } from "./string-case.ts";
-export { localeCompare, normalize } from "./string-collation.ts";
+export { localeCompare } from "./string-collation.ts";
+export { normalize } from "./string-normalize.ts";
 export { replace, replaceAll, split } from "./string-replace.ts";
 export { endsWith, includes, indexOf, lastIndexOf, startsWith } from "./string-search.ts";
-export { trim, trimEnd, trimStart } from "./string-trim.ts";
+export { trim, trimEnd, trimEnd as trimRight, trimStart, trimStart as trimLeft } from "./string-trim.ts";
 
 export function toString(self: string): string {
   return self;

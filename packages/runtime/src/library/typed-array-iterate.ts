@@ -119,9 +119,32 @@ export function sort(self: unknown, comparator?: Comparator): unknown {
   const values: unknown[] = [];
   const length = lengthOfTyped(self);
   for (let i = 0; i < length; i++) values.push(getElement(self, i));
-  values.sort(comparator ?? byValue);
+  if (comparator === undefined) values.sort(byValue);
+  else mergeSort(values.slice(), 0, length, values, comparator);
   for (let i = 0; i < length; i++) setElement(self, i, values[i]);
   return self;
+}
+
+/** Sorts `from .. to - 1` of `target`; `source` is a copy. Halves are merged, so that the comparator is called with the
+ *  same elements in the same order as by V8 (builtins/typed-array-sort.tq). */
+function mergeSort(
+  source: unknown[],
+  from: number,
+  to: number,
+  target: unknown[],
+  comparator: Comparator,
+): void {
+  if (to - from < 2) return;
+  const middle = from + ((to - from) >>> 1);
+  mergeSort(target, from, middle, source, comparator);
+  mergeSort(target, middle, to, source, comparator);
+  let left = from;
+  let right = middle;
+  for (let i = from; i < to; i++) {
+    if (right === to || (left < middle && !(comparator(source[left], source[right]) > 0)))
+      target[i] = source[left++];
+    else target[i] = source[right++];
+  }
 }
 
 export function toSorted(self: unknown, comparator?: Comparator): unknown {

@@ -25,6 +25,7 @@ import { elementBytes, holdsBigInts, INT8, toElement, UINT8_CLAMPED } from "./ty
 import { copyTyped } from "./typed-array-static.ts";
 
 export { entries, keys, values } from "./array-iterators.ts";
+export { typedText as toLocaleString } from "./locale-text.ts";
 export {
   every,
   filter,
@@ -41,6 +42,10 @@ export {
   toSorted,
 } from "./typed-array-iterate.ts";
 export { construct } from "./typed-array-static.ts";
+
+export function valueOf(self: unknown): unknown {
+  return self;
+}
 
 export function get_buffer(self: unknown): ArrayBuffer {
   return bufferOf(self);

@@ -1,4 +1,4 @@
-// encodeURIComponent and its family (ECMA-262, 19.2.6).
+// encodeURIComponent and its family (ECMA-262, 19.2.6), escape and unescape (B.2.1).
 import { StringBuilder } from "./string-builder.ts";
 import { codePointUnits } from "./string-iterator.ts";
 import { appendCodePoint } from "./string-static.ts";
@@ -110,4 +110,53 @@ function decode(text: string, kept: string): string {
     i += 3 * (extra + 1);
   }
   return builder.finish();
+}
+
+const UNESCAPED_MARKS = "@*_+-./";
+
+/** Each unit that is no letter, digit or one of the marks as `%XX`, or `%uXXXX`. */
+export function escape(value: unknown): string {
+  const text = String(value);
+  const builder = new StringBuilder(text.length + 16);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isAlphanumeric(unit) || (unit < 0x80 && UNESCAPED_MARKS.includes(text.charAt(i)))) {
+      builder.appendUnit(unit);
+    } else if (unit < 0x100) appendEscaped(builder, unit);
+    else {
+      builder.append("%u");
+      for (let shift = 12; shift >= 0; shift -= 4) builder.appendUnit(HEX.charCodeAt((unit >> shift) & 15));
+    }
+  }
+  return builder.finish();
+}
+
+/** What `escape` made, back again; other text stays as it is. */
+export function unescape(value: unknown): string {
+  const text = String(value);
+  const builder = new StringBuilder(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isLong = unit === 37 && text.charCodeAt(i + 1) === 117;
+    const digits = isLong ? 4 : 2;
+    const code = unit === 37 ? hexAt(text, i + (isLong ? 2 : 1), digits) : -1;
+    if (code < 0) builder.appendUnit(unit);
+    else {
+      builder.appendUnit(code);
+      i += digits + (isLong ? 1 : 0);
+    }
+  }
+  return builder.finish();
+}
+
+/** The number of so many hexadecimal digits, or -1. */
+function hexAt(text: string, at: number, digits: number): number {
+  if (at + digits > text.length) return -1;
+  let number = 0;
+  for (let i = 0; i < digits; i++) {
+    const digit = hexValue(text.charCodeAt(at + i));
+    if (digit < 0) return -1;
+    number = number * 16 + digit;
+  }
+  return number;
 }

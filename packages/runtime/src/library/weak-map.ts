@@ -1,33 +1,34 @@
-// WeakMap (ECMA-262, 24.3). Entries are held as long as the map: which of them a collector drops, and when, is left
-// to implementations, and this one has no ephemerons.
-import { isCell } from "@tessera/machine/cell";
-import { HashTable } from "./hash-table.ts";
+// WeakMap (ECMA-262, 24.3). An entry keeps its value alive as long as its key lives, and its key not at all.
+import { canBeHeldWeakly, WeakTable } from "./weak-table.ts";
 
 export class WeakMap<K, V> {
-  readonly #table = new HashTable();
+  readonly #table = new WeakTable();
 
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     if (entries === undefined || entries === null) return;
-    for (const entry of entries) this.set(entry[0], entry[1]);
+    for (const entry of entries) {
+      if (typeof entry !== "object" || entry === null)
+        throw new TypeError("Iterator value " + String(entry) + " is not an entry object");
+      this.set(entry[0], entry[1]);
+    }
   }
 
   get(key: K): V | undefined {
-    return this.#table.findEntry(key)?.value as V | undefined;
+    return this.#table.get(key) as V | undefined;
   }
 
   has(key: K): boolean {
-    return this.#table.findEntry(key) !== undefined;
+    return this.#table.has(key);
   }
 
-  /** Objects, functions and symbols can be keys. */
+  /** Objects, functions and symbols that are not shared can be keys. */
   set(key: K, value: V): WeakMap<K, V> {
-    if (!isCell(key) || typeof key === "string" || typeof key === "bigint")
-      throw new TypeError("Invalid value used as weak map key");
-    this.#table.putEntry(key, value);
+    if (!canBeHeldWeakly(key)) throw new TypeError("Invalid value used as weak map key");
+    this.#table.put(key, value);
     return this;
   }
 
   delete(key: K): boolean {
-    return this.#table.removeEntry(key);
+    return this.#table.remove(key);
   }
 }

@@ -1,8 +1,8 @@
-// WeakSet (ECMA-262, 24.4). Values are held as long as the set, as by WeakMap.
-import { WeakMap } from "./weak-map.ts";
+// WeakSet (ECMA-262, 24.4). It does not keep its values alive.
+import { canBeHeldWeakly, WeakTable } from "./weak-table.ts";
 
 export class WeakSet<T> {
-  readonly #members = new WeakMap<T, boolean>();
+  readonly #members = new WeakTable();
 
   constructor(values?: Iterable<T> | null) {
     if (values === undefined || values === null) return;
@@ -14,11 +14,12 @@ export class WeakSet<T> {
   }
 
   add(value: T): WeakSet<T> {
-    this.#members.set(value, true);
+    if (!canBeHeldWeakly(value)) throw new TypeError("Invalid value used in weak set");
+    this.#members.put(value, true);
     return this;
   }
 
   delete(value: T): boolean {
-    return this.#members.delete(value);
+    return this.#members.remove(value);
   }
 }

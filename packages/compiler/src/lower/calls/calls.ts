@@ -6,6 +6,7 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { conversionFunctions, libraryName } from "../library.ts";
 import { shortText, symbolKey } from "../names.ts";
+import { rejectProtocolMember } from "../pattern-protocol.ts";
 import { memberPlace, readingWhat } from "../places/members.ts";
 import { indexedPlace, leaveChainIfNullish, lowerReceiver } from "../places/places.ts";
 import { lookupVariable, readVariable } from "../places/variables.ts";
@@ -14,7 +15,7 @@ import { callDirect, callValue } from "./arguments.ts";
 import { callOnClass } from "./classes.ts";
 import { lowerImport } from "./import.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
-import { libraryStatic } from "./library.ts";
+import { libraryStatic, mayGiveNothing } from "./library.ts";
 import { callProperty, lowerMemberCall } from "./members.ts";
 import { lowerConstruction, lowerNewArray } from "./new.ts";
 import { lowerSuperCall } from "./super.ts";
@@ -23,17 +24,39 @@ export function lowerCall(f: FunctionContext, node: ts.CallExpression): Val {
   const result = lowerCallRaw(f, node);
   const signature = f.program.checker.getResolvedSignature(node);
   const type = signature && f.program.checker.getReturnTypeOfSignature(signature);
-  if (type && type.flags & ts.TypeFlags.Never) {
+  // A `never` that comes of intersections (`Object.assign({}, null)`) says nothing about the call's end.
+  if (
+    type &&
+    type.flags & ts.TypeFlags.Never &&
+    signature.declaration?.type?.kind === ts.SyntaxKind.NeverKeyword
+  ) {
     f.end({ op: "unreachable" });
     return undefinedVal;
   }
+  if (mayGiveNothing(f, node)) return result;
   return f.coerce(result, f.program.tyOf(node), `result of \`${shortText(node.expression)}\``);
+}
+
+/** What is called, without parentheses and erased types around it: `(o.m as F)()` has `o` for `this`, as `o.m()` has. */
+function calledReference(callee: ts.Expression): ts.Expression {
+  let bare = callee;
+  while (ts.isParenthesizedExpression(bare) || ts.isNonNullExpression(bare)) bare = bare.expression;
+  let reference = bare;
+  while (
+    ts.isParenthesizedExpression(reference) ||
+    ts.isNonNullExpression(reference) ||
+    ts.isAsExpression(reference) ||
+    ts.isSatisfiesExpression(reference)
+  )
+    reference = reference.expression;
+  return ts.isPropertyAccessExpression(reference) || ts.isElementAccessExpression(reference)
+    ? reference
+    : bare;
 }
 
 /** The call itself; its result is not yet what the static type says. */
 export function lowerCallRaw(f: FunctionContext, node: ts.CallExpression): Val {
-  let callee: ts.Expression = node.expression;
-  while (ts.isParenthesizedExpression(callee) || ts.isNonNullExpression(callee)) callee = callee.expression;
+  const callee = calledReference(node.expression);
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(f, node);
   if (callee.kind === ts.SyntaxKind.ImportKeyword) {
     return lowerImport(f, node);
@@ -55,6 +78,7 @@ function lowerElementCall(
   node: ts.CallExpression,
   callee: ts.ElementAccessExpression,
 ): Val {
+  if (rejectProtocolMember(f.program, callee)) return undefinedVal;
   const receiver = lowerReceiver(f, callee);
   const type = f.program.typeOf(callee.expression);
   const argument = callee.argumentExpression;
@@ -139,6 +163,8 @@ function lowerNamedCall(f: FunctionContext, node: ts.CallExpression, callee: ts.
   if (!symbol) return null;
   const name = callee.text;
   const conversion = conversionFunctions[name];
+  // 21.1.1.1: without an argument it is 0, not NaN.
+  if (name === "Number" && node.arguments.length === 0 && isLibrarySymbol(symbol)) return f.num(0);
   if (conversion && isLibrarySymbol(symbol)) return libraryStatic(f, node, "globals", conversion, name);
   if (name === "Date" && isLibrarySymbol(symbol)) {
     f.program.unsupported(node, "`Date` as a function", "TSR1002");

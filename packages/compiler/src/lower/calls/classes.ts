@@ -8,6 +8,7 @@ import { memberPlace, tyOfRep } from "../places/members.ts";
 import type { Callable } from "../program/entities.ts";
 import { isLibrarySymbol, repOfTy, type Ty, tyAny, tyString } from "../types.ts";
 import { callValue, lowerArguments } from "./arguments.ts";
+import { rejectSurplus } from "./library.ts";
 import { callProperty } from "./members.ts";
 
 export function findMethod(cls: ClassInfo, key: string): MethodFamily | null {
@@ -66,6 +67,8 @@ export function callOnClass(
     f.emit({ op: "getProperty", d: method, self: receiver.op, key, keys: [key] });
     return callValue(f, { op: method, ty: tyAny }, receiver, node.arguments, shortText(callee));
   }
+  if (fns.length === 1 && f.program.isOwnFile(f.program.entityOf(cls).node.getSourceFile()))
+    rejectSurplus(f, node, sample, 0);
   const args = lowerArguments(f, shape, node.arguments);
   const operands = family.params.map((rep, i): Operand => {
     const arg = args[i] ?? undefinedVal;

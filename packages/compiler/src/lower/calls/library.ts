@@ -5,8 +5,11 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName } from "../library.ts";
 import { shortText } from "../names.ts";
-import { isInt, type Ty, tyF64, typedArrayKinds } from "../types.ts";
+import { rejectOwnMatching } from "../pattern-protocol.ts";
+import type { Callable } from "../program/entities.ts";
+import { isInt, isLibrarySymbol, type Ty, tyF64, typedArrayKinds } from "../types.ts";
 import { callDirect, callValue, lowerArguments, packRest } from "./arguments.ts";
+import { takesLocale } from "./locales.ts";
 
 /** A function of the library. */
 export function libraryStatic(
@@ -21,6 +24,7 @@ export function libraryStatic(
     f.program.unsupported(node.expression, `\`${shown}\``, "TSR1002");
     return undefinedVal;
   }
+  rejectSurplus(f, node, f.program.callable(declaration), 0);
   return callDirect(f, f.program.callable(declaration), null, node.arguments, null);
 }
 
@@ -38,6 +42,7 @@ export function lowerNamespaceCall(
       return undefinedVal;
     }
     const callable = f.program.callable(declaration);
+    rejectSurplus(f, node, callable, 1);
     const kind = f.num(typedArrayKinds[object] ?? 33);
     const rest = lowerArguments(f, callable, node.arguments, 1);
     return f.call(callable, null, [kind, ...rest]);
@@ -57,10 +62,34 @@ export function lowerConsole(
   if (!plain && name !== "error" && name !== "warn") return null;
   const args = node.arguments;
   if (args.some((a) => ts.isSpreadElement(a) || !isPrimitive(f.program.tyOf(a)))) return null;
-  if (args.length === 1 && f.program.tyOf(args[0]!).k === "string") {
+  const isText = args.length === 1 && f.program.tyOf(args[0]!).k === "string";
+  if (isText && !mayGiveNothing(f, args[0]!)) {
     return f.libraryCall("console", plain ? "logString" : "errorString", [lowerExpression(f, args[0]!)]);
   }
   return f.libraryCall("console", plain ? "logPrimitives" : "errorPrimitives", [packRest(f, args)]);
+}
+
+/**
+ * Results that TypeScript's library leaves out: JSON.stringify of undefined, a function or a symbol gives undefined,
+ * `toJSON` of an invalid date null.
+ */
+export function mayGiveNothing(f: FunctionContext, node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { expression, name } = node.expression;
+  if (name.text === "toJSON") {
+    const method = f.program.resolveSymbol(name);
+    return method !== undefined && isLibrarySymbol(method);
+  }
+  if (name.text !== "stringify" || !ts.isIdentifier(expression) || expression.text !== "JSON") return false;
+  const value = node.arguments[0];
+  const ty = value && f.program.tyOf(value);
+  const isData =
+    ty &&
+    (isPrimitive(ty) || ty.k === "array" || ty.k === "object") &&
+    ty.k !== "undefined" &&
+    ty.k !== "symbol";
+  const symbol = f.program.resolveSymbol(expression);
+  return (!isData || node.arguments.length > 1) && symbol !== undefined && isLibrarySymbol(symbol);
 }
 
 function isPrimitive(ty: Ty): boolean {
@@ -77,8 +106,6 @@ function isPrimitive(ty: Ty): boolean {
     case "bigint":
     case "symbol":
       return true;
-    case "nullable":
-      return isPrimitive(ty.inner);
     default:
       return false;
   }
@@ -123,6 +150,7 @@ export function callLibraryMethod(
     if (isInt(index.ty)) return charCodeAt(f, receiver, index);
     return f.libraryCall("string", "charCodeAt", [receiver, index]);
   }
+  if (file === "string") rejectOwnMatching(f.program, key, node);
   const from = file === "string" && takesPattern(f, key, node) ? "regexp/string-methods" : file;
   const declaration = f.program.libraryFunction(from, libraryName(key));
   if (!declaration) {
@@ -137,9 +165,24 @@ export function callLibraryMethod(
     return undefinedVal;
   }
   const callable = f.program.callable(declaration);
+  rejectSurplus(f, node, callable, 1);
   const self: Val = receiver.ty.k === "u64" ? { op: f.boxed(receiver), ty: { k: "bigint" } } : receiver;
   const args = lowerArguments(f, callable, node.arguments, 1);
   return f.call(callable, null, [self, ...args]);
+}
+
+/** Rejects arguments that the library's function would ignore, such as the `thisArg` of array methods. */
+export function rejectSurplus(
+  f: FunctionContext,
+  node: ts.CallExpression,
+  { fn, paramTys }: Callable,
+  before: number,
+): void {
+  const surplus = node.arguments[paramTys.length - before];
+  if (!surplus || fn.rest >= 0 || node.arguments.some((a) => ts.isSpreadElement(a))) return;
+  if (f.program.isOwnFile(node.getSourceFile()) || takesLocale(node)) return;
+  const place = paramTys.length - before + 1;
+  f.program.unsupported(surplus, `argument ${place} of \`${shortText(node.expression)}\``, "TSR1002");
 }
 
 /** Methods of strings whose first argument may be a regular expression. */

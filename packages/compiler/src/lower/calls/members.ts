@@ -9,8 +9,9 @@ import { libraryName, namespaceFiles } from "../library.ts";
 import { shortText } from "../names.ts";
 import { isObjectMember, memberPlace, propertyNames, readingWhat } from "../places/members.ts";
 import { leaveChainIfNullish, lowerReceiver, withPrivate } from "../places/places.ts";
-import { isFeatureTest } from "../places/statics.ts";
+import { evaluateOwner, isFeatureTest } from "../places/statics.ts";
 import { lookupVariable } from "../places/variables.ts";
+import { isOwnGlobal } from "../program/declarations.ts";
 import {
   isLibrarySymbol,
   isNumeric,
@@ -27,8 +28,9 @@ import { constantFunction } from "./calls.ts";
 import { callOnClass } from "./classes.ts";
 import { intrinsicName, lowerIntrinsic } from "./intrinsics.ts";
 import { callLibraryMethod, libraryFileOfTy, lowerConsole, lowerNamespaceCall } from "./library.ts";
+import { checkLocale } from "./locales.ts";
 import { lowerMath } from "./math.ts";
-import { lowerEmptyCopy } from "./new.ts";
+import { lowerObjectCreate } from "./new.ts";
 import { lowerSuperMember } from "./super.ts";
 
 export function lowerMemberCall(
@@ -95,7 +97,7 @@ function lowerFixedMember(
       if (isFeatureTest(f, callee))
         return callValue(f, undefinedVal, undefinedVal, node.arguments, shortText(callee));
       return (
-        lowerEmptyCopy(f, node) ??
+        lowerObjectCreate(f, node) ??
         lowerMath(f, node, expression.text, name.text) ??
         lowerConsole(f, node, expression.text, name.text) ??
         lowerNamespaceCall(f, node, file, expression.text, name.text)
@@ -120,10 +122,11 @@ function lowerFixedMember(
     }
     const callable = f.program.callable(declaration);
     const self = callable.fn.self ? f.boxed(lowerExpression(f, expression)) : null;
+    if (self === null) evaluateOwner(f, expression);
     return callDirect(f, callable, self, node.arguments, null);
   }
   // A static of a library class: Promise.resolve, Error.captureStackTrace.
-  if (ts.isIdentifier(expression) && symbol && isLibrarySymbol(symbol)) {
+  if (ts.isIdentifier(expression) && symbol && (isLibrarySymbol(symbol) || isOwnGlobal(symbol))) {
     const cls = f.program.globalClass(expression.text);
     const member = cls?.node.members.find(
       (m): m is ts.MethodDeclaration =>
@@ -137,7 +140,8 @@ function lowerFixedMember(
         node.arguments,
         null,
       );
-    if (cls && !lookupVariable(f, expression)) {
+    // A subclass does not have it: on Node it would make instances of the subclass.
+    if (cls ? !lookupVariable(f, expression) : f.program.classOfExpression(expression)) {
       f.program.unsupported(callee, `\`${callee.getText()}\``, "TSR1002");
       return undefinedVal;
     }
@@ -154,6 +158,7 @@ function callMember(
   callee: ts.PropertyAccessExpression,
   type: ts.Type,
 ): Val {
+  checkLocale(f, node, callee.name);
   let receiver = base;
   if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat(key));
   if (node.arguments.length === 1 && isObjectMember(f, callee)) {

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
+import { lowerPropertyPattern } from "../expressions/regular-expressions.ts";
 import { shortText } from "../names.ts";
 import { checkDefined, isBeforeDefinition, lookupVariable } from "../places/variables.ts";
 import { isOwnGlobal } from "../program/declarations.ts";
@@ -29,6 +30,10 @@ export function lowerNew(f: FunctionContext, node: ts.NewExpression): Val {
       return { op: made.op, ty: { k: "kind", kind } };
     }
     if (name === "Array") return lowerNewArray(f, args);
+    if (name === "ArrayBuffer" && args.length > 1 && !f.program.isOwnFile(node.getSourceFile())) {
+      f.program.unsupported(node, "`new ArrayBuffer` of a length that can change", "TSR1002");
+      return undefinedVal;
+    }
     if (name === "Function") {
       f.program.unsupported(node, "new Function", "TSR1007");
       return undefinedVal;
@@ -72,6 +77,10 @@ export function lowerConstruction(
     });
     return f.coerce({ op: d, ty: tyAny }, f.program.tyOf(node), "new");
   }
+  if (entity.info.name === "RegExp" && f.program.isOwnFile(entity.node.getSourceFile())) {
+    const pattern = lowerPropertyPattern(f, node, args);
+    if (pattern) return pattern;
+  }
   if (isBeforeDefinition(f, callee, entity)) {
     lowerExpression(f, callee); // throws
     return undefinedVal;
@@ -87,9 +96,18 @@ export function lowerConstruction(
   return { op: d, ty: { k: "class", cls: entity.info } };
 }
 
-/** `Object.create(Object.getPrototypeOf(o), {})`: an object of the same class on which no constructor ran. */
-export function lowerEmptyCopy(f: FunctionContext, node: ts.CallExpression): Val | null {
+/**
+ * `Object.create(Object.getPrototypeOf(o), {})`, an object of the same class on which no constructor ran, and
+ * `Object.create(null)`, one without a prototype.
+ */
+export function lowerObjectCreate(f: FunctionContext, node: ts.CallExpression): Val | null {
   const [prototype, properties] = node.arguments;
+  if (
+    node.expression.getText() === "Object.create" &&
+    node.arguments.length === 1 &&
+    prototype?.kind === ts.SyntaxKind.NullKeyword
+  )
+    return f.runtime("newBareDictionary", []);
   if (node.expression.getText() !== "Object.create" || !prototype || !ts.isCallExpression(prototype))
     return null;
   if (prototype.expression.getText() !== "Object.getPrototypeOf" || prototype.arguments.length !== 1)

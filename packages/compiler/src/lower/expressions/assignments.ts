@@ -2,7 +2,7 @@
 
 import ts from "typescript";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
-import { arithmetic, arithmeticOf, isNullish, not, truthy, unary } from "../operators.ts";
+import { arithmetic, arithmeticOf, isNullish, mayBeBigint, not, truthy, unary } from "../operators.ts";
 import { assignPattern } from "../patterns.ts";
 import { lowerPlace } from "../places/places.ts";
 import { isInt, isNumeric, repOfTy, tyBigint, tyBool, tyF64 } from "../types.ts";
@@ -102,6 +102,13 @@ function increment(
 ): Val {
   const place = lowerPlace(f, target);
   let old = place.get();
+  if (!isNumeric(old.ty) && old.ty.k !== "bigint" && old.ty.k !== "u64" && mayBeBigint(f, target)) {
+    // Whether it is a number or a bigint shows when it runs.
+    old = f.runtime("toNumeric", [old]);
+    const result = f.runtime("stepNumeric", [old, f.num(step)]);
+    place.set(result);
+    return isPrefix ? result : old;
+  }
   if (old.ty.k === "bigint" || old.ty.k === "u64") {
     const one: Val = { op: { k: "big", value: 1n }, ty: tyBigint };
     const result = f.runtime(

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
 import { indexedPlace, lowerPlace } from "../places/places.ts";
 import { typedElementChecked } from "../places/typed-elements.ts";
-import { isNumeric, repOfTy, tyAny } from "../types.ts";
+import { isNumeric, repOfTy, tyAny, tyBool } from "../types.ts";
 import { lowerExpression, lowerExpressionAs } from "./expressions.ts";
 
 export function lowerPropertyAccess(
@@ -41,6 +41,24 @@ export function inChain(f: FunctionContext, node: ts.Expression, lower: () => Va
   f.jump(next);
   f.start(next);
   return { op: d, ty: repOfTy(ty) === "value" && ty.k === "nullable" ? ty : tyAny };
+}
+
+/** What `lower`, the end of an optional chain, gives, and true where the chain stops before. */
+export function orTrueOutsideChain(f: FunctionContext, lower: () => Val): Val {
+  const outer = f.chainExit;
+  const exit = f.newBlock();
+  const next = f.newBlock();
+  f.chainExit = exit;
+  const val = lower();
+  f.chainExit = outer;
+  const d = f.newReg("value");
+  f.mov(d, f.boxed(val));
+  f.jump(next);
+  f.start(exit);
+  f.mov(d, f.boxed(f.bool(true)));
+  f.jump(next);
+  f.start(next);
+  return f.coerce({ op: d, ty: tyAny }, tyBool, "delete");
 }
 
 export function lowerNonNull(f: FunctionContext, node: ts.NonNullExpression): Val {

@@ -15,9 +15,10 @@ import { lowerPostfix, lowerPrefix } from "./assignments.ts";
 import { lowerBinary, lowerConditional } from "./binary.ts";
 import { inChain, lowerAs, lowerNonNull, lowerPropertyAccess } from "./chains.ts";
 import { lowerDelete, lowerTypeof } from "./kind-tests.ts";
-import { lowerArray, lowerBigint, lowerRegularExpression, lowerTemplate } from "./literals.ts";
+import { lowerArray, lowerBigint, lowerTemplate } from "./literals.ts";
 import { lowerModular } from "./modular.ts";
 import { lowerObject } from "./objects.ts";
+import { lowerRegularExpression } from "./regular-expressions.ts";
 
 type Lower = (f: FunctionContext, node: never) => Val;
 

@@ -3,9 +3,10 @@
 import ts from "typescript";
 import type { FunctionContext, Val } from "../context.ts";
 import { not } from "../operators.ts";
-import { nameKeysOf } from "../places/places.ts";
+import { lowerReceiver, nameKeysOf } from "../places/places.ts";
 import { isGlobalThis, lookupVariable } from "../places/variables.ts";
 import { tyBool, typedArrayKinds, tyString } from "../types.ts";
+import { orTrueOutsideChain } from "./chains.ts";
 import { lowerExpression } from "./expressions.ts";
 
 const typeofTests: Record<
@@ -85,21 +86,23 @@ export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
 export function lowerDelete(f: FunctionContext, node: ts.DeleteExpression): Val {
   let target = node.expression as ts.Expression;
   while (ts.isParenthesizedExpression(target) || ts.isNonNullExpression(target)) target = target.expression;
-  if (ts.isPropertyAccessExpression(target)) {
-    return f.runtime(
-      "deleteProperty",
-      [lowerExpression(f, target.expression), f.str(target.name.text)],
-      tyBool,
-    );
+  if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
+    f.program.unsupported(node, "deleting this");
+    return f.bool(true);
   }
-  if (ts.isElementAccessExpression(target)) {
-    const object = lowerExpression(f, target.expression);
-    return f.runtime(
-      "deletePropertyGeneric",
-      [object, lowerExpression(f, target.argumentExpression)],
-      tyBool,
-    );
-  }
-  f.program.unsupported(node, "deleting this");
-  return f.bool(true);
+  const reference = target;
+  // Where an optional chain stops there is nothing to delete, which counts as deleted (13.5.1.2).
+  if (ts.isOptionalChain(reference)) return orTrueOutsideChain(f, () => deleteReference(f, reference));
+  return deleteReference(f, reference);
+}
+
+function deleteReference(
+  f: FunctionContext,
+  target: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): Val {
+  const object = lowerReceiver(f, target);
+  if (ts.isPropertyAccessExpression(target))
+    return f.runtime("deleteProperty", [object, f.str(target.name.text)], tyBool);
+  const key = lowerExpression(f, target.argumentExpression);
+  return f.runtime("deletePropertyGeneric", [object, key], tyBool);
 }

@@ -2,9 +2,9 @@
 
 import ts from "typescript";
 import type { Operand } from "../../ir/ir.ts";
-import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import type { FunctionContext, Val } from "../context.ts";
 import { toText } from "../operators.ts";
-import { tyAny, tyArray, tyBigint, tyString } from "../types.ts";
+import { tyArray, tyBigint, tyString } from "../types.ts";
 import { lowerExpression } from "./expressions.ts";
 
 export function lowerTemplate(f: FunctionContext, node: ts.TemplateExpression): Val {
@@ -41,28 +41,4 @@ export function lowerArray(f: FunctionContext, node: ts.ArrayLiteralExpression):
     else f.runtime("arrayPush", [array, lowerExpression(f, element)]);
   }
   return array;
-}
-
-/** A regular expression: compiled at the first evaluation of its place, a new object at each (ECMA-262 13.2.7). */
-export function lowerRegularExpression(f: FunctionContext, node: ts.RegularExpressionLiteral): Val {
-  const end = node.text.lastIndexOf("/");
-  const source = node.text.slice(1, end);
-  const flags = node.text.slice(end + 1);
-  if (/[uv]/.test(flags) && /\\[pP]\{/.test(source)) {
-    f.program.unsupported(node, "a Unicode property in a regular expression");
-    return undefinedVal;
-  }
-  const global = f.program.regularExpressionGlobal(node);
-  const program = f.newReg("value", "pattern");
-  f.emit({ op: "getGlobal", d: program, global });
-  const make = f.newBlock();
-  const next = f.newBlock();
-  f.branch(f.bin("value.same", program, { k: "const", name: "empty" }, "bool"), make, next);
-  f.start(make);
-  const made = f.libraryCall("regexp/regexp", "compileLiteral", [f.str(source), f.str(flags)]);
-  f.mov(program, f.boxed(made));
-  f.emit({ op: "setGlobal", global, a: program });
-  f.jump(next);
-  f.start(next);
-  return f.libraryCall("regexp/regexp", "fromProgram", [{ op: program, ty: tyAny }, f.str(source)]);
 }

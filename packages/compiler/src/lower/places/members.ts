@@ -87,6 +87,7 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     case "class": {
       const place = classMember(f, receiver, receiver.ty.cls, key, resultTy);
       if (place) return place;
+      if (key !== "constructor") rejectMissing(f, receiver.ty.cls, key, node);
       break;
     }
     default:
@@ -104,6 +105,15 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     },
     set: (val) => f.emit({ op: "setProperty", self, key, a: f.boxed(val), keys }),
   };
+}
+
+/** Rejects a property that TypeScript knows of a class of the library and that the library lacks. */
+function rejectMissing(f: FunctionContext, cls: ClassEntity["info"], key: string, node: ts.Node): void {
+  const symbol = ts.isPropertyAccessExpression(node) ? f.program.resolveSymbol(node.name) : undefined;
+  if (!symbol || !isLibrarySymbol(symbol) || isObjectMember(f, node)) return;
+  for (let up: typeof cls | null = cls; up; up = up.parent) if (up.methods.has(key)) return;
+  if (f.program.isOwnFile(f.program.entityOf(cls).node.getSourceFile()))
+    f.program.unsupported(node, `the property \`${key}\` of ${cls.name}`, "TSR1002");
 }
 
 /** The library's getter of a member that typed arrays have, if the receiver may be one. */
@@ -234,8 +244,10 @@ function classMember(
         const d = f.newReg("value", key);
         f.emit({ op: "getField", d, self: receiver.op, cls, key });
         const ty = resultTy();
-        // A method that a parent's constructor calls sees fields that are not set yet.
-        const mayBeUnset = f.program.copiesWithoutConstructor || declaringClass(cls, key)?.parent;
+        // A method that a parent's constructor calls sees fields that are not set yet; optional ones of the library
+        // are absent until they are given.
+        const mayBeUnset =
+          f.program.mayUnsetFields || isOptionalField(f, cls, key) || declaringClass(cls, key)?.parent;
         const early = mayBeUnset && (testOfTy(ty).k === "any" || ty.k === "nullable");
         const value = early ? f.intrinsic("tsr_defined", [d], "value") : d;
         return f.coerce({ op: value, ty: tyAny }, ty, memberWhat(key));
@@ -279,6 +291,21 @@ function declaringClass(cls: ClassEntity["info"], key: string): ClassEntity["inf
   for (let up: ClassEntity["info"] | null = cls; up?.shape.entries.some((e) => e.key === key); up = up.parent)
     found = up;
   return found;
+}
+
+/** Is the field declared with `?`? */
+function isOptionalField(f: FunctionContext, cls: ClassEntity["info"], key: string): boolean {
+  const declaring = declaringClass(cls, key);
+  if (!declaring) return false;
+  return f.program
+    .entityOf(declaring)
+    .node.members.some(
+      (member) =>
+        ts.isPropertyDeclaration(member) &&
+        !isStatic(member) &&
+        member.questionToken !== undefined &&
+        f.program.keyOf(member.name) === key,
+    );
 }
 
 function fieldTy(f: FunctionContext, cls: ClassEntity["info"], key: string): Ty {

@@ -8,6 +8,7 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { symbolKey } from "../names.ts";
 import { isNullish } from "../operators.ts";
+import { rejectProtocolMember } from "../pattern-protocol.ts";
 import { isPromisedElement } from "../relaxed.ts";
 import { isInt, isLibrarySymbol, isNumeric, tyAny } from "../types.ts";
 import { memberPlace, readingWhat, readTy, superPlace } from "./members.ts";
@@ -153,17 +154,29 @@ export function constantGet(get: () => Val): Place {
   return { get, set: () => undefined };
 }
 
+const prototypeNames: ReadonlySet<string> = new Set([
+  "__proto__",
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
+
 function elementPlace(f: FunctionContext, node: ts.ElementAccessExpression): Place {
+  rejectProtocolMember(f.program, node);
   const argument = node.argumentExpression;
   const base = lowerReceiver(f, node);
   const baseType = f.program.typeOf(node.expression);
-  if (ts.isStringLiteralLike(argument)) {
+  const { checker } = f.program;
+  // A name that Object.prototype has, too, is asked for by the way that tells the two apart.
+  const isInherited =
+    ts.isStringLiteralLike(argument) &&
+    checker.getIndexInfosOfType(baseType).length > 0 &&
+    prototypeNames.has(argument.text);
+  if (ts.isStringLiteralLike(argument) && !isInherited) {
     const isDictionary = base.ty.k === "object" || base.ty.k === "any";
     if (isDictionary || base.ty.k === "class") return memberPlace(f, base, argument.text, node, baseType);
   }
   if (ts.isNumericLiteral(argument) && base.ty.k === "class")
     return memberPlace(f, base, String(Number(argument.text)), node, baseType);
-  const named = symbolKey(argument, f.program.checker);
+  const named = symbolKey(argument, checker);
   if (named) return memberPlace(f, base, named, node, baseType);
   const index = lowerExpression(f, argument);
   return indexedPlace(f, base, index, node);

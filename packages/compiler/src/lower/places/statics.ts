@@ -6,7 +6,7 @@ import { isStatic } from "../bindings.ts";
 import { type FunctionContext, undefinedVal } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
-import { isLibrarySymbol, repOfTy, type Ty, tyAny, tyFunction } from "../types.ts";
+import { isLibrarySymbol, repOfTy, type Ty, tyAny, tyFunction, typedArrayKinds } from "../types.ts";
 import { exportValue } from "./namespaces.ts";
 import { constantPlace, lowerReceiver, type Place } from "./places.ts";
 import { lookupVariable, narrowed, readVariable, trusted } from "./variables.ts";
@@ -16,6 +16,10 @@ export function staticMember(f: FunctionContext, node: ts.PropertyAccessExpressi
   const { expression, name } = node;
   const symbol = f.program.resolveSymbol(name);
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+  if (symbol && symbol.flags & ts.SymbolFlags.Prototype) {
+    f.program.unsupported(node, `\`${node.getText()}\``, "TSR1018");
+    return constantPlace(undefinedVal);
+  }
   // import * as m; m.x
   if (ts.isIdentifier(expression)) {
     const base = f.program.checker.getSymbolAtLocation(expression);
@@ -53,6 +57,10 @@ function namespaceMember(f: FunctionContext, file: string, node: ts.PropertyAcce
     const variable = symbol && f.program.bindingsOf(declaration).variables.get(symbol);
     if (variable) return { get: () => readVariable(f, variable, node), set: () => undefined };
   }
+  if (file === "typed-array-static" && name === "BYTES_PER_ELEMENT") {
+    const kind = typedArrayKinds[(node.expression as ts.Identifier).text]!;
+    return constantPlace(f.libraryCall(file, "get_BYTES_PER_ELEMENT", [f.num(kind)]));
+  }
   if (isFeatureTest(f, node)) return constantPlace(undefinedVal);
   f.program.unsupported(node, `\`${node.getText()}\``, "TSR1002");
   return constantPlace(undefinedVal);
@@ -65,6 +73,17 @@ export function isFeatureTest(f: FunctionContext, node: ts.PropertyAccessExpress
   return f.program.resolveSymbol(node.name) === undefined && declared !== undefined && isLibrarySymbol(base!);
 }
 
+/** What a static member is read from may be more than a name: `(class { static x = f(); }).x` defines the class first. */
+export function evaluateOwner(f: FunctionContext, expression: ts.Expression): void {
+  let base = expression;
+  while (ts.isPropertyAccessExpression(base) || ts.isParenthesizedExpression(base)) base = base.expression;
+  const isName =
+    ts.isIdentifier(base) ||
+    base.kind === ts.SyntaxKind.ThisKeyword ||
+    base.kind === ts.SyntaxKind.SuperKeyword;
+  if (!isName) lowerExpression(f, expression);
+}
+
 function staticClassMember(
   f: FunctionContext,
   declaration: ts.Declaration,
@@ -72,12 +91,14 @@ function staticClassMember(
 ): Place {
   const owner = f.program.classEntity(declaration.parent as ts.ClassLikeDeclaration);
   const name = f.program.keyOf(node.name as ts.PropertyName);
-  if (owner.info.isLocal || f.program.isOverriddenStatic(node.expression, owner, name!))
+  const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  if (owner.info.isLocal || (!isSuper && f.program.isOverriddenStatic(node.expression, owner, name!)))
     return functionMember(f, node);
   if (ts.isPropertyDeclaration(declaration)) {
     const key = f.program.keyOf(declaration.name);
     const field = key === null ? undefined : owner.statics.get(key);
     if (!field) return functionMember(f, node);
+    evaluateOwner(f, node.expression);
     return {
       get: () => {
         const d = f.newReg("value", node.name.text);
@@ -85,6 +106,8 @@ function staticClassMember(
         return narrowed(f, trusted(f, emptyToUndefined(f, d, field.ty), field.ty), node);
       },
       set: (val) => {
+        // What is written through `super` becomes a property of `this` (ECMA-262 10.1.9.2).
+        if (isSuper) f.program.unsupported(node, `an assignment to \`${node.getText()}\``);
         f.emit({
           op: "setGlobal",
           global: field.global,
@@ -93,7 +116,11 @@ function staticClassMember(
       },
     };
   }
-  const self = (): Operand => f.boxed(lowerExpression(f, node.expression));
+  // An accessor that is found through `super` runs for `this` (ECMA-262 13.3.7.3).
+  const self = (): Operand =>
+    isSuper
+      ? (f.self?.op ?? { k: "const", name: "undefined" })
+      : f.boxed(lowerExpression(f, node.expression));
   if (ts.isGetAccessor(declaration) || ts.isSetAccessor(declaration)) {
     const symbol = f.program.resolveSymbol(node.name);
     const getter = symbol?.declarations?.find(ts.isGetAccessor);
@@ -106,8 +133,10 @@ function staticClassMember(
       },
     };
   }
-  if (ts.isMethodDeclaration(declaration))
+  if (ts.isMethodDeclaration(declaration)) {
+    evaluateOwner(f, node.expression);
     return constantPlace({ op: { k: "fn", fn: f.program.callable(declaration).fn }, ty: tyFunction });
+  }
   f.program.unsupported(node, `\`${node.getText()}\``);
   return constantPlace(undefinedVal);
 }

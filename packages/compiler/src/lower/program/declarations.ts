@@ -2,6 +2,7 @@
 
 import ts from "typescript";
 import type { Fn } from "../../ir/ir.ts";
+import { withParent } from "../bindings.ts";
 
 export function isExported(node: ts.Node): boolean {
   return hasModifier(node, ts.SyntaxKind.ExportKeyword);
@@ -23,30 +24,46 @@ export function isOwnGlobal(symbol: ts.Symbol): boolean {
   );
 }
 
-export function functionName(node: ts.FunctionLikeDeclaration): string {
-  if (node.name && !ts.isComputedPropertyName(node.name))
-    return ts.isStringLiteralLike(node.name) ? node.name.text : node.name.getText();
-  if (node.name) return `[${(node.name as ts.ComputedPropertyName).expression.getText()}]`;
-  const parent = node.parent;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) {
-    if (
-      ts.isIdentifier(parent.name) ||
-      ts.isPrivateIdentifier(parent.name) ||
-      ts.isStringLiteralLike(parent.name)
-    )
-      return parent.name.text;
-  }
-  if (ts.isExportAssignment(parent) || ts.isFunctionDeclaration(node)) return "default";
-  if (ts.isParameter(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isBinaryExpression(parent) && ts.isIdentifier(parent.left)) return parent.left.text;
-  return "";
+/** The key of a member's name that is known at build time, or null (`keyOf` of the program). */
+type KeyOf = (name: ts.PropertyName) => string | null;
+
+export function functionName(node: ts.FunctionLikeDeclaration, keyOf: KeyOf): string {
+  if (node.name && ts.isIdentifier(node.name)) return node.name.text;
+  if (node.name) return nameOfKey(node.name as ts.PropertyName, keyOf);
+  return ts.isFunctionDeclaration(node) ? "default" : nameFromPlace(node, keyOf);
 }
 
-export function classNameFromContext(node: ts.ClassLikeDeclaration): string {
-  const parent = node.parent;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  return ts.isClassDeclaration(node) ? "default" : "";
+export function className(node: ts.ClassLikeDeclaration, keyOf: KeyOf): string {
+  if (node.name) return node.name.text;
+  return ts.isClassDeclaration(node) ? "default" : nameFromPlace(node, keyOf);
+}
+
+const namingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+/** What a function or class without a name of its own is called: the place that it is the value of (8.4.5). */
+function nameFromPlace(node: ts.Node, keyOf: KeyOf): string {
+  // Parentheses and erased types do not take the name away (ECMA-262 8.4.1).
+  const { node: value, parent: place } = withParent(node);
+  if (ts.isVariableDeclaration(place) || ts.isParameter(place) || ts.isBindingElement(place))
+    return ts.isIdentifier(place.name) ? place.name.text : "";
+  if (ts.isPropertyAssignment(place) || ts.isPropertyDeclaration(place)) return nameOfKey(place.name, keyOf);
+  if (ts.isShorthandPropertyAssignment(place)) return place.name.text;
+  if (ts.isBinaryExpression(place) && place.right === value && namingOperators.has(place.operatorToken.kind))
+    return ts.isIdentifier(place.left) ? place.left.text : "";
+  return ts.isExportAssignment(place) ? "default" : "";
+}
+
+/** The name of a function under this key (ECMA-262 10.2.9). */
+function nameOfKey(name: ts.PropertyName, keyOf: KeyOf): string {
+  if (ts.isPrivateIdentifier(name)) return name.text;
+  const key = keyOf(name);
+  if (key === null) return "";
+  return key.startsWith("@@") ? `[${(name as ts.ComputedPropertyName).expression.getText()}]` : key;
 }
 
 export function functionKind(node: ts.FunctionLikeDeclaration): Fn["kind"] {

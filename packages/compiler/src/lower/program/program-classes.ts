@@ -14,10 +14,27 @@ import {
 import { isAssignmentOperator, isLocalClass, isStatic, type Scope, type Variable } from "../bindings.ts";
 import { globalClassFiles } from "../library.ts";
 import { moduleName, staticKey } from "../names.ts";
+import { isAskedOfPattern } from "../pattern-protocol.ts";
 import { isLibrarySymbol, repOfTy, type Ty, testOfTy, tyUndefined } from "../types.ts";
-import { classNameFromContext, countLength, hasModifier, isOwnGlobal } from "./declarations.ts";
+import { className, countLength, hasModifier, isOwnGlobal } from "./declarations.ts";
 import type { Callable, ClassEntity } from "./entities.ts";
+import { comesLast, errorFields, mayPlaceErrorField, moveToEnd } from "./error-fields.ts";
 import { ProgramFunctions } from "./program-functions.ts";
+
+/**
+ * Types of the library that name another class. To TypeScript the six errors and Error are one type, so that it may give
+ * a value any of these names.
+ */
+const classNameOfType: ReadonlyMap<string, string> = new Map([
+  ["ReadonlyMap", "Map"],
+  ["ReadonlySet", "Set"],
+  ["EvalError", "Error"],
+  ["RangeError", "Error"],
+  ["ReferenceError", "Error"],
+  ["SyntaxError", "Error"],
+  ["TypeError", "Error"],
+  ["URIError", "Error"],
+]);
 
 /** The part of the program's state that holds its classes. */
 export abstract class ProgramClasses extends ProgramFunctions {
@@ -31,23 +48,19 @@ export abstract class ProgramClasses extends ProgramFunctions {
   /** Declares every class, so that class trees and method families are complete before any code is lowered. */
   declareClasses(files: readonly ts.SourceFile[]): void {
     for (const file of files) if (!this.isOwnFile(file)) this.findReplacedMethods(file);
-    this.copiesWithoutConstructor = files.some(
-      (file) => !this.isOwnFile(file) && file.text.includes("Object.getPrototypeOf"),
+    this.mayUnsetFields = files.some(
+      (file) =>
+        !this.isOwnFile(file) &&
+        (file.text.includes("Object.getPrototypeOf") || /\bdelete\b|\bdeleteProperty\b/.test(file.text)),
     );
-    for (const file of files) {
-      const visit = (node: ts.Node): void => {
-        if (ts.isClassLike(node)) this.classEntity(node);
-        ts.forEachChild(node, visit);
-      };
-      visit(file);
-    }
+    for (const file of files) for (const node of classesOf(file)) this.classEntity(node);
     this.sealed = true;
     for (const file of files) if (!this.isOwnFile(file)) this.findShadowedStatics(file);
     for (const entity of this.declaredClasses) this.unifyFamilies(entity);
   }
 
-  /** May instances exist on which no constructor ran? Then any of their fields may be unset. */
-  copiesWithoutConstructor = false;
+  /** May instances exist on which no constructor ran, or from which a field was deleted? */
+  mayUnsetFields = false;
   /** Methods that the program assigns (`this.sqrt = other`): instances have a slot of that name, empty at first. */
   private readonly replacedMethods = new Set<ts.Declaration>();
   private findReplacedMethods(file: ts.SourceFile): void {
@@ -131,7 +144,7 @@ export abstract class ProgramClasses extends ProgramFunctions {
     const known = this.classes.get(node);
     if (known) return known;
     const parent = this.parentOf(node);
-    const name = node.name?.text ?? classNameFromContext(node);
+    const name = className(node, (key) => this.keyOf(key));
     const symbol = this.names.unique(`${moduleName(node.getSourceFile())}_${name}`);
     const info: ClassInfo = {
       symbol,
@@ -153,6 +166,9 @@ export abstract class ProgramClasses extends ProgramFunctions {
       open: false,
       instantiated: false,
       isAbstract: hasModifier(node, ts.SyntaxKind.AbstractKeyword),
+      isInternal:
+        node.getSourceFile().fileName.includes("/runtime/src/library/") &&
+        globalClassFiles[name] === undefined,
     };
     const constructorFn = this.newFn(`${symbol}_constructor`, `new ${name}`, node, "plain");
     constructorFn.constructs = info;
@@ -294,9 +310,10 @@ export abstract class ProgramClasses extends ProgramFunctions {
     const target = (type as ts.TypeReference).target ?? type;
     if (!(target.flags & ts.TypeFlags.Object)) return null;
     if ((target as ts.ObjectType).objectFlags & ts.ObjectFlags.Anonymous) return null; // typeof C
-    const name = symbol.name === "ReadonlyMap" ? "Map" : symbol.name === "ReadonlySet" ? "Set" : symbol.name;
+    const name = classNameOfType.get(symbol.name) ?? symbol.name;
     if (isLibrarySymbol(symbol) || isOwnGlobal(symbol)) {
-      if (globalClassFiles[name] === undefined) return null;
+      // The type is the protocol, which any object may have; the class of that name is for what extends it.
+      if (globalClassFiles[name] === undefined || name === "Iterator") return null;
       return this.globalClass(name)?.info ?? null;
     }
     const declaration = symbol.declarations?.find((d) => ts.isClassLike(d));
@@ -378,7 +395,9 @@ export abstract class ProgramClasses extends ProgramFunctions {
         continue;
       }
       if (!entries.some((e) => e.key === key)) entries.push({ key, kind: "data", slot: entries.length });
+      else if (mayPlaceErrorField(entity, key, this)) moveToEnd(entries, key);
     }
+    for (const key of errorFields) if (comesLast(entity, key, this)) moveToEnd(entries, key);
     info.shape = { id: 0, entries, cls: info };
   }
 
@@ -413,6 +432,10 @@ export abstract class ProgramClasses extends ProgramFunctions {
       const kind = ts.isMethodDeclaration(member) ? "method" : ts.isGetAccessor(member) ? "get" : "set";
       const isAbstract = !member.body && hasModifier(member, ts.SyntaxKind.AbstractKeyword);
       if (!member.body && !isAbstract) continue; // an overload
+      if (isAskedOfPattern(key) && this.extendsPattern(entity))
+        this.unsupported(member.name, `a subclass of RegExp with its own \`${member.name.getText()}\``);
+      if (kind !== "method" && this.isLibraryField(entity, key))
+        this.unsupported(member.name, `an accessor \`${key}\` in place of the property of \`Error\``);
       const table =
         kind === "method" ? entity.info.methods : kind === "get" ? entity.info.getters : entity.info.setters;
       let family: MethodFamily | undefined;
@@ -428,6 +451,25 @@ export abstract class ProgramClasses extends ProgramFunctions {
       entity.members.set(`${kind} ${key}`, callable);
       family.implementations.set(entity.info, callable.fn);
     }
+  }
+
+  /** Do instances of a class of the library, which this one extends, have such a property of their own? */
+  private isLibraryField(entity: ClassEntity, key: string): boolean {
+    for (let up = entity.parent; up; up = up.parent) {
+      if (!this.isOwnFile(up.node.getSourceFile())) continue;
+      if (
+        up.node.members.some((m) => ts.isPropertyDeclaration(m) && m.name.getText() === key && !isStatic(m))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** Is it a subclass of the library's RegExp? */
+  private extendsPattern(entity: ClassEntity): boolean {
+    for (let up = entity.parent; up; up = up.parent)
+      if (up.info.name === "RegExp" && this.isOwnFile(up.node.getSourceFile())) return true;
+    return false;
   }
 
   private unifyFamilies(entity: ClassEntity): void {
@@ -478,4 +520,20 @@ function unifyFamily(family: MethodFamily, program: ProgramFunctions): void {
       fn.paramTests[i] ??= { k: "any" } satisfies TypeTest;
     }
   }
+}
+
+const classes = new WeakMap<ts.SourceFile, readonly ts.ClassLikeDeclaration[]>();
+
+/** Every class of a file, outer ones before those in them. Kept with the file, as bindings are. */
+function classesOf(file: ts.SourceFile): readonly ts.ClassLikeDeclaration[] {
+  const known = classes.get(file);
+  if (known) return known;
+  const found: ts.ClassLikeDeclaration[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isClassLike(node)) found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  classes.set(file, found);
+  return found;
 }

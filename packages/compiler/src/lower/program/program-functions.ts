@@ -16,6 +16,7 @@ export abstract class ProgramFunctions extends ProgramSymbols {
   protected readonly callableByFn = new Map<Fn, Callable>();
 
   abstract classEntity(node: ts.ClassLikeDeclaration): ClassEntity;
+  abstract keyOf(name: ts.PropertyName): string | null;
 
   /** A function exported by the runtime's core, for instructions that need one. */
   runtimeFn(name: string): Fn {
@@ -47,7 +48,7 @@ export abstract class ProgramFunctions extends ProgramSymbols {
     selfOf: ClassEntity | null,
     owner: ClassEntity | null,
   ): Callable {
-    const name = functionName(node);
+    const name = functionName(node, (key) => this.keyOf(key));
     const full = owner ? `${owner.info.name}.${name}` : name;
     const captured = this.bindingsOf(node).captures.get(node);
     const isMember = ts.isClassLike(node.parent);
@@ -112,9 +113,11 @@ export abstract class ProgramFunctions extends ProgramSymbols {
   }
 
   private readonly constantFunctions = new Map<Variable, boolean>();
-  /** Is the variable a function declaration whose closure captures nothing? */
+  /** Is the variable a function declaration whose closure captures nothing, and of which nobody sees that it is one
+   *  object whenever it is declared? */
   isConstantFunction(variable: Variable): boolean {
     if (!ts.isFunctionDeclaration(variable.declaration) || variable.assigned) return false;
+    if (variable.isValue && !this.isOwnFile(variable.declaration.getSourceFile())) return false;
     const known = this.constantFunctions.get(variable);
     if (known !== undefined) return known;
     this.constantFunctions.set(variable, true); // cycles of functions alone are constant

@@ -5,8 +5,8 @@ import ts from "typescript";
 import { type Diagnostic, type DiagnosticCode, diagnosticAt } from "../../frontend/diagnostics.ts";
 import { globalTypes, type LoadedProgram, projectRoot } from "../../frontend/load.ts";
 import type { ClassInfo, Fn, Pos, Program } from "../../ir/ir.ts";
-import { bindFile, type FileBindings, isAmbient, type Variable } from "../bindings.ts";
-import { SymbolNames } from "../names.ts";
+import { bindingsOfFile, type FileBindings, isAmbient, type Variable } from "../bindings.ts";
+import { forgetSymbolKeys, SymbolNames } from "../names.ts";
 import { withoutUnchecked } from "../relaxed.ts";
 import { type Ty, TypeTable } from "../types.ts";
 import { isExported } from "./declarations.ts";
@@ -35,11 +35,11 @@ export abstract class ProgramSymbols {
   readonly loaded: LoadedProgram;
   /** The functions that evaluate modules. */
   readonly initialisers = new Map<ts.SourceFile, Fn>();
-  private readonly bindings = new Map<ts.SourceFile, FileBindings>();
   private globalSymbols: Map<string, ts.Symbol> | null = null;
   protected readonly runtimeExports = new Map<string, ts.FunctionDeclaration>();
 
   constructor(loaded: LoadedProgram) {
+    forgetSymbolKeys();
     this.loaded = loaded;
     this.checker = loaded.checker;
     this.types = new TypeTable(loaded.checker, (type) => this.classOfType(type));
@@ -59,10 +59,7 @@ export abstract class ProgramSymbols {
   }
 
   bindingsOf(node: ts.Node): FileBindings {
-    const file = node.getSourceFile();
-    let known = this.bindings.get(file);
-    if (!known) this.bindings.set(file, (known = bindFile(file, this.checker)));
-    return known;
+    return bindingsOfFile(node.getSourceFile(), this.checker);
   }
 
   unsupported(node: ts.Node, subject: string, code: DiagnosticCode = "TSR1001"): void {

@@ -58,13 +58,23 @@ export class ProgramLowering extends ProgramClasses {
     return global;
   }
 
+  private readonly failures = new Map<ts.SourceFile, Global>();
+  /** The variable that holds what a module that `import()` names threw, once its evaluation failed. */
+  failureGlobal(file: ts.SourceFile): Global {
+    let global = this.failures.get(file);
+    if (!global)
+      this.failures.set(file, (global = this.newGlobal(`${moduleName(file)}_failure`, "failure", "value")));
+    return global;
+  }
+
   private readonly siteGlobals = new Map<ts.Node, Global>();
   /** The variable that holds the template object of a tagged template. */
   templateGlobal(node: ts.TemplateLiteral): Global {
     return this.siteGlobal(node, "template");
   }
 
-  regularExpressionGlobal(node: ts.RegularExpressionLiteral): Global {
+  /** The variable that holds the compiled pattern of a regular expression. */
+  patternGlobal(node: ts.Expression): Global {
     return this.siteGlobal(node, "pattern");
   }
 

@@ -28,6 +28,8 @@ export interface Surroundings {
   parameter(fn: Fn, index: number): Known | undefined;
   /** Range of what a call gives; undefined: nothing returned yet. */
   result(i: Instr): Known | undefined;
+  /** Range of the numbers that reading a field or property gives; undefined: none stored yet. */
+  field(i: Instr, fn: Fn): Known | undefined;
 }
 
 /** Ranges of tracked registers at one place; undefined for a register: not reached with a value yet. */
@@ -37,6 +39,9 @@ const isNumeric = (reg: Reg): boolean =>
   reg.rep === "f64" || reg.rep === "i32" || reg.rep === "u32" || reg.rep === "i64";
 
 const comparisons: ReadonlySet<string> = new Set(["eq", "ne", "lt", "le", "gt", "ge"]);
+
+/** Instructions that take a value out of an array or an object. */
+const readers: ReadonlySet<string> = new Set(["getElement", "getField", "getProperty"]);
 
 /** Visits of a block before its growing variables are widened. */
 const PATIENCE = 3;
@@ -56,7 +61,7 @@ export class FunctionRanges {
   readonly #visits = new Map<Block, number>();
   readonly #order = new Map<Block, number>();
   readonly #pending = new Set<Block>();
-  /** Registers with one definition that puts a number in a value, or takes an element out of a local array. */
+  /** Registers with one definition that puts a number in a value, or takes one out of an array or a field. */
   readonly #boxes = new Map<Reg, Instr>();
   readonly #arrays: Map<Reg, Reg>;
   /** What the numbers among the elements of a class of local arrays are. */
@@ -105,14 +110,13 @@ export class FunctionRanges {
   }
 
   #findBoxes(): void {
-    if (this.#arrays.size === 0) return;
     const written = new Set<Reg>(this.#params);
     for (const block of this.blocks) {
       for (const i of block.instrs) {
         const d = instrResult(i);
         if (d?.rep !== "value") continue;
         if (written.has(d)) this.#boxes.delete(d);
-        else if ((i.op === "convert" && i.convert === "box") || i.op === "getElement") this.#boxes.set(d, i);
+        else if ((i.op === "convert" && i.convert === "box") || readers.has(i.op)) this.#boxes.set(d, i);
         written.add(d);
       }
     }
@@ -134,11 +138,12 @@ export class FunctionRanges {
   }
 
   /** The number that a value holds, if it holds one; undefined: no number. */
-  #content(o: Operand): Known | undefined {
+  content(o: Operand): Known | undefined {
     if (!isReg(o)) return undefined;
     const source = this.#source(o);
     if (source) return this.#contents.get(source);
     const i = this.#boxes.get(o);
+    if (i && isFieldRead(i)) return this.#surroundings.field(i, this.fn);
     if (i?.op !== "convert") return null;
     if (isReg(i.a)) return isNumeric(i.a) ? this.#single.get(o) : undefined;
     return i.a.k === "f64" || i.a.k === "int" ? constant(i.a.value) : undefined;
@@ -149,7 +154,7 @@ export class FunctionRanges {
     const array = stored && isReg(stored.array) ? this.#arrays.get(stored.array) : undefined;
     if (!stored || !array) return;
     for (const element of stored.elements) {
-      const known = this.#content(element);
+      const known = this.content(element);
       if (known === undefined) continue;
       const before = this.#contents.get(array);
       let now = before === undefined ? known : join(before, known);
@@ -397,6 +402,8 @@ export class FunctionRanges {
         }
         const source = i.convert === "unbox.f64" ? this.#source(i.a) : undefined;
         if (source) return this.#contents.get(source);
+        const read = i.convert === "unbox.f64" && isReg(i.a) ? this.#boxes.get(i.a) : undefined;
+        if (read && isFieldRead(read)) return this.#surroundings.field(read, this.fn);
         const copies = i.convert === "toF64" || i.convert === "wrap32" || i.convert === "widen";
         if (!copies && i.convert !== "narrow") return full;
         return full === null ? x : within(x ?? null, full) ? x : full;
@@ -502,6 +509,8 @@ export class FunctionRanges {
     return this.#entry.has(block);
   }
 }
+
+const isFieldRead = (i: Instr): boolean => i.op === "getField" || i.op === "getProperty";
 
 /** The operand that an instruction hands on unchanged. */
 function copied(i: Instr): Operand | null {

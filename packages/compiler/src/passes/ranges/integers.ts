@@ -17,6 +17,8 @@ const integerOps: Partial<Record<BinOp, BinOp>> = {
   "f64.add": "i64.add",
   "f64.sub": "i64.sub",
   "f64.mul": "i64.mul",
+  "f64.min": "i64.lesser",
+  "f64.max": "i64.greater",
 };
 
 const zero: Operand = { k: "int", rep: "i64", value: 0 };
@@ -45,6 +47,32 @@ class Body {
   /** Is the double always an integer? */
   isInteger(o: Operand): boolean {
     return (!isReg(o) || o.rep === "f64") && this.range(o) !== null;
+  }
+
+  /** Is the double an integer, or unchanged since it was taken out of a value? */
+  isPlain(o: Operand, depth = 4): boolean {
+    if (!isReg(o) || this.range(o) !== null) return isReg(o);
+    const definitions = this.ranges.definitions.get(o) ?? [];
+    if (definitions.length === 0 || depth === 0 || this.fn.params.includes(o)) return false;
+    return definitions.every(
+      (d) =>
+        (d.op === "convert" && d.convert === "unbox.f64") || (d.op === "mov" && this.isPlain(d.a, depth - 1)),
+    );
+  }
+
+  /** Is the integer at hand without a conversion: a constant, or a copy of what has a shadow or is one? */
+  isCopy(o: Operand): boolean {
+    if (!isReg(o)) return true;
+    if (this.wanted.has(o)) return true;
+    const definitions = this.ranges.definitions.get(o) ?? [];
+    return (
+      definitions.length > 0 &&
+      definitions.every(
+        (d) =>
+          (d.op === "mov" && isReg(d.a) && this.wanted.has(d.a)) ||
+          (d.op === "convert" && d.convert === "toF64"),
+      )
+    );
   }
 
   /** The division whose whole part an operand is taken of, if it can be one of integers. */
@@ -119,11 +147,14 @@ export class IntegerRewrite {
     if (i.op !== "bin" || !i.bin.startsWith("f64.") || comparisonOf(i.bin) === null) return false;
     if (!body.isInteger(i.a) || !body.isInteger(i.b)) return false;
     const has = (o: Operand) => isReg(o) && body.wanted.has(o);
-    if (has(i.a) === has(i.b)) return false;
-    const other = has(i.a) ? i.b : i.a;
-    if (!isReg(other)) return false;
-    this.#want(body, other);
-    return true;
+    if (!has(i.a) && !has(i.b) && !(body.isCopy(i.a) && body.isCopy(i.b))) return false;
+    let joined = false;
+    for (const o of [i.a, i.b]) {
+      if (!isReg(o) || has(o)) continue;
+      this.#want(body, o);
+      joined = true;
+    }
+    return joined;
   }
 
   #want(body: Body, o: Operand): void {
@@ -294,6 +325,7 @@ export class IntegerRewrite {
           return { op: "mov", d: i.d, a: this.#integer(body, i.args[0]!, out), pos: i.pos };
         return i;
       case "convert": {
+        if (i.convert === "box") return body.isPlain(i.a) ? { ...i, isPlain: true } : i;
         if (i.convert !== "toInt32" && i.convert !== "toUint32") return i;
         if (has(i.a)) return { ...i, convert: "wrap32", a: this.#integer(body, i.a, out) };
         const whole = this.#quotient(body, i.a, out);
@@ -312,6 +344,8 @@ export class IntegerRewrite {
           const bin = `i64.${name}` as BinOp;
           return { ...i, bin, a: this.#integer(body, i.a, out), b: this.#integer(body, i.b, out) };
         }
+        if ((i.bin === "f64.min" || i.bin === "f64.max") && body.isInteger(i.a) && body.isInteger(i.b))
+          return { ...i, bin: i.bin === "f64.min" ? "f64.lesser" : "f64.greater" };
         if (i.bin === "f64.mod" && body.known.get(i.d) && has(i.a) && has(i.b)) {
           const shadow =
             body.shadows.get(i.d) ?? this.#remainder(body, i, addReg(body.fn, "i64", "rest"), out);

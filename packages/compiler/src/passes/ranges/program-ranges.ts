@@ -8,6 +8,7 @@ import { repOf } from "../../ir/ir.ts";
 import { reachableBlocks } from "../../ir/walk.ts";
 import type { Reachable } from "../reachable.ts";
 import { needsProperty } from "../runtime-needs.ts";
+import { FieldFacts, growFact } from "./fields.ts";
 import { FunctionRanges, type Surroundings } from "./function-ranges.ts";
 import { fullRange, join, type Known, same, widen } from "./range.ts";
 
@@ -30,12 +31,17 @@ export interface Group {
   readonly callers: Set<Fn>;
 }
 
-/** Where there are no doubles, nothing can become an integer. */
+/** Where there are no doubles, nothing can become an integer; but what is stored in fields counts for others. */
 const hasDoubles = (fn: Fn): boolean =>
   fn.regs.some((r) => r.rep === "f64") ||
   fn.blocks.some((b) =>
     b.instrs.some(
-      (i) => (i.op === "call" || i.op === "callVirtual") && i.args.some((a) => repOf(a) === "f64"),
+      (i) =>
+        i.op === "setField" ||
+        i.op === "setProperty" ||
+        i.op === "newObject" ||
+        (i.op === "callRuntime" && i.name === "setElementGeneric") ||
+        ((i.op === "call" || i.op === "callVirtual") && i.args.some((a) => repOf(a) === "f64")),
     ),
   );
 
@@ -46,6 +52,7 @@ export class ProgramRanges implements Surroundings {
   readonly functions = new Map<Fn, FunctionRanges>();
   readonly groups = new Map<Fn, Group>();
   readonly #families = new Map<MethodFamily, Group>();
+  readonly #fields: FieldFacts;
   readonly #work = new Set<Fn>();
 
   constructor(program: Program, reachable: Reachable) {
@@ -54,6 +61,7 @@ export class ProgramRanges implements Surroundings {
       if (!fn.lowered || fn.kind !== "plain" || ownPackages.test(fn.pos.file) || !hasDoubles(fn)) continue;
       this.functions.set(fn, new FunctionRanges(fn, this));
     }
+    this.#fields = new FieldFacts(program, reachable, (fn) => this.functions.has(fn));
     for (const cls of program.classes) {
       for (const table of [cls.methods, cls.getters, cls.setters])
         for (const family of table.values()) this.#family(family);
@@ -126,6 +134,17 @@ export class ProgramRanges implements Surroundings {
     return group.isFixed && group.isOpen && group.family ? null : group.result;
   }
 
+  field(i: Instr, fn: Fn): Known | undefined {
+    const facts = this.#fields.sources(i, fn);
+    if (!facts) return null;
+    let known: Known | undefined;
+    for (const fact of facts) {
+      fact.readers.add(fn);
+      if (fact.known !== undefined) known = known === undefined ? fact.known : join(known, fact.known);
+    }
+    return known;
+  }
+
   /** Arguments of a call, without closure and `this`. */
   static arguments(i: Call): { readonly first: number } {
     if (i.op === "callVirtual") return { first: 0 };
@@ -147,6 +166,12 @@ export class ProgramRanges implements Surroundings {
     const own = this.groups.get(fn)!;
     ranges.walk(
       (i, state) => {
+        for (const { facts, value } of this.#fields.stores(i, fn)) {
+          const known = ranges.content(value);
+          if (known === undefined) continue;
+          for (const fact of facts)
+            if (growFact(fact, known)) for (const reader of fact.readers) this.#work.add(reader);
+        }
         if (i.op !== "call" && i.op !== "callVirtual") return;
         const group = this.groupOf(i);
         if (!group || group.isOpen) return;

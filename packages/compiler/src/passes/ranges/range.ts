@@ -15,10 +15,12 @@ export type Known = Range | null;
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 
-/** Where widening stops before it gives up. Nothing else is likely to be a bound that small steps move. */
-const WIDE = 2 ** 52;
-/** A number at ±2^52 that only moves by so little needs days to leave ±2^53. */
+/** The bound of counters, where widening stops before it gives up: what starts within ±2^32 and moves by at most 16
+ *  at a time needs 2^48 steps to pass it, about a day of doing nothing else. It is no integer, so that a bound that
+ *  a program names is never taken for it. */
+const WIDE = 2 ** 52 - 0.5;
 const SMALL_STEP = 16;
+const COUNTER_START = 2 ** 32;
 
 const limits: Partial<Record<Rep, Range>> = {
   i32: { lo: -2147483648, hi: 2147483647 },
@@ -35,8 +37,12 @@ export function constant(value: number): Known {
   return Number.isSafeInteger(value) && !Object.is(value, -0) ? { lo: value, hi: value } : null;
 }
 
+/** The bound of a counter holds only for what starts low: it does not swallow higher ones. */
+const isMixed = (x: number, y: number): boolean =>
+  x !== y && (x === WIDE || y === WIDE) && Math.max(x, y) > COUNTER_START && Math.min(x, y) > COUNTER_START;
+
 export function join(a: Known, b: Known): Known {
-  if (a === null || b === null) return null;
+  if (a === null || b === null || isMixed(a.hi, b.hi) || isMixed(-a.lo, -b.lo)) return null;
   if (a.lo <= b.lo && a.hi >= b.hi) return a;
   return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
 }
@@ -47,18 +53,27 @@ export const same = (a: Known | undefined, b: Known | undefined): boolean =>
 export const within = (a: Known, outer: Known): a is Range =>
   a !== null && outer !== null && a.lo >= outer.lo && a.hi <= outer.hi;
 
-const upper = [0, 2147483647, 4294967296, WIDE];
-const lower = [0, -2147483648, -4294967296, -WIDE];
+const upper = [0, 2147483647, COUNTER_START];
+const lower = [0, 2147483648, COUNTER_START];
+
+/** The bound, of those given, that growth is moved on to; beyond the last it is that of counters, which holds for
+ *  what is moved by small steps alone (see `sum`): all else grows once more and gets none. */
+function widenedBound(before: number, now: number, bounds: readonly number[]): number | undefined {
+  if (now <= before) return before;
+  const bound = bounds.find((b) => b >= now);
+  if (bound !== undefined) return bound;
+  return before <= COUNTER_START && now <= 2 * COUNTER_START ? WIDE : undefined;
+}
 
 /** A range that grew from `before` to `now`, moved on to bounds at which growth soon ends. */
 export function widen(before: Known, now: Known): Known {
   if (before === null || now === null) return null;
-  const hi = now.hi <= before.hi ? before.hi : upper.find((bound) => bound >= now.hi);
-  const lo = now.lo >= before.lo ? before.lo : lower.find((bound) => bound <= now.lo);
-  return hi === undefined || lo === undefined ? null : { lo, hi };
+  const hi = widenedBound(before.hi, now.hi, upper);
+  const lo = widenedBound(-before.lo, -now.lo, lower);
+  return hi === undefined || lo === undefined ? null : { lo: 0 - lo, hi };
 }
 
-/** The sum a + b; what a loop moves by small steps stays within ±2^52 (see SMALL_STEP). */
+/** The sum a + b; what a loop moves by small steps keeps the bound of counters (see WIDE). */
 function sum(a: Range, b: Range): Known {
   const isStep = (r: Range) => r.lo >= -SMALL_STEP && r.hi <= SMALL_STEP;
   let lo = a.lo + b.lo;
@@ -145,9 +160,13 @@ export function binary(bin: BinOp, a: Known, b: Known): Known {
       result = remainder(a, b);
       break;
     case "min":
-      return { lo: Math.min(a.lo, b.lo), hi: Math.min(a.hi, b.hi) };
-    case "max":
-      return { lo: Math.max(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+    case "max": {
+      const both = join(a, b);
+      if (both === null) return full;
+      return name === "min"
+        ? { lo: both.lo, hi: Math.min(a.hi, b.hi) }
+        : { lo: Math.max(a.lo, b.lo), hi: both.hi };
+    }
     default:
       return rep === "i32" || rep === "u32" ? bitwise(rep, name, a, b) : full;
   }

@@ -5,6 +5,7 @@ import type { Flags, PatternNode } from "./nodes.ts";
 import * as nodes from "./nodes.ts";
 import { type ParsedPattern, parse } from "./parser.ts";
 import { PatternError } from "./pattern-error.ts";
+import { markPossessive } from "./possessive.ts";
 import * as op from "./program.ts";
 import { PatternProgram } from "./program.ts";
 
@@ -13,7 +14,9 @@ const MAX_CODE = 1 << 20;
 /** Compiles a pattern. Throws SyntaxError as `new RegExp` does. */
 export function compilePattern(source: string, flags: Flags): PatternProgram {
   try {
-    return new Assembler(parse(source, flags), flags).assemble();
+    const program = new Assembler(parse(source, flags), flags).assemble();
+    program.text = source;
+    return program;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     throw new SyntaxError(`Invalid regular expression: /${source}/${flags.text}: ${error.text}`);
@@ -25,6 +28,8 @@ class Assembler {
   readonly #flags: Flags;
   readonly #code: number[] = [];
   readonly #sets: CharSet[] = [];
+  /** Where runs of single characters are. */
+  readonly #runs: number[] = [];
   #registers: number;
 
   constructor(pattern: ParsedPattern, flags: Flags) {
@@ -35,10 +40,9 @@ class Assembler {
 
   assemble(): PatternProgram {
     const { root, groupCount, names } = this.#pattern;
-    this.#emit(op.SAVE, 0);
     this.#node(root, false);
-    this.#emit(op.SAVE, 1);
     this.#emit(op.MATCH);
+    if (!this.#flags.byCodePoint) markPossessive(this.#code, this.#sets, this.#runs);
     const code = new Int32Array(this.#code.length);
     for (let i = 0; i < code.length; i++) code[i] = this.#code[i]!;
     const first: number[] = [];
@@ -85,7 +89,7 @@ class Assembler {
       case nodes.SEQUENCE: {
         const children = node.children;
         if (isBackward) for (let i = children.length - 1; i >= 0; i--) this.#node(children[i]!, true);
-        else for (const child of children) this.#node(child, false);
+        else this.#sequence(children);
         return;
       }
       case nodes.CHOICE:
@@ -139,6 +143,21 @@ class Assembler {
     return [operation + direction, this.#sets.push(forms) - 1];
   }
 
+  /** Forward: characters in a row are one operation where they are units and have one form. */
+  #sequence(children: readonly PatternNode[]): void {
+    const isJoined = !this.#flags.byCodePoint && !this.#flags.ignoreCase;
+    for (let i = 0; i < children.length; i++) {
+      let end = i;
+      while (isJoined && end < children.length && children[end]!.kind === nodes.CHARACTER) end++;
+      if (end - i < 2) this.#node(children[i]!, false);
+      else {
+        const text = children.slice(i, end).map((child) => child.value);
+        this.#emit(op.TEXT, text.length, ...text);
+        i = end - 1;
+      }
+    }
+  }
+
   #choice(node: PatternNode, isBackward: boolean): void {
     const ends: number[] = [];
     node.children.forEach((child, i) => {
@@ -160,7 +179,8 @@ class Assembler {
     if (body.kind === nodes.CHARACTER || body.kind === nodes.ANY || body.kind === nodes.SET) {
       const [operation, operand] = this.#single(body, isBackward);
       const limit = most === Infinity ? op.NO_LIMIT : most;
-      this.#emit(op.RUN, least, limit, isGreedy ? 1 : 0, operation!, operand!);
+      this.#runs.push(this.#code.length);
+      this.#emit(op.RUN, least, limit, isGreedy ? op.GREEDY : op.LAZY, operation!, operand!);
       return;
     }
     const hasGroups = node.endGroup > node.firstGroup;

@@ -1,6 +1,8 @@
 // Sets of characters: code points (with flag u) or UTF-16 code units, as sorted ranges that do not touch.
 //
 // Contract: a CharSet is built once and then only asked. `has` answers for Latin-1 from 256 bits, else by bisection.
+import { bytesAddress } from "@tessera/machine/cell";
+import type { usize } from "@tessera/machine/integer";
 import type { Flags } from "./nodes.ts";
 
 export const MAX_CODE_POINT = 0x10ffff;
@@ -8,19 +10,31 @@ export const MAX_CODE_POINT = 0x10ffff;
 export class CharSet {
   /** first, last, first, last, ... */
   readonly ranges: Int32Array;
-  readonly #latin1: Uint8Array = new Uint8Array(256);
+  /** 1 for the members below 256. */
+  readonly latin1: Uint8Array = new Uint8Array(256);
 
   /** `pairs` may overlap and stand in any order. */
   constructor(pairs: readonly number[]) {
     this.ranges = normalise(pairs);
     for (let i = 0; i < this.ranges.length && this.ranges[i]! < 256; i += 2) {
       const last = Math.min(255, this.ranges[i + 1]!);
-      for (let c = this.ranges[i]!; c <= last; c++) this.#latin1[c] = 1;
+      for (let c = this.ranges[i]!; c <= last; c++) this.latin1[c] = 1;
     }
   }
 
+  /** Address of 256 bytes: 1 for each unit of Latin-1 that is in the set. It holds while the set does. */
+  get bitsAddress(): usize {
+    return bytesAddress(this.latin1);
+  }
+
+  /** The unit of Latin-1 that alone is in the set; -1 if there are others, or none. */
+  get onlyByte(): number {
+    const { ranges } = this;
+    return ranges.length === 2 && ranges[0] === ranges[1] && ranges[0]! < 256 ? ranges[0]! : -1;
+  }
+
   has(character: number): boolean {
-    if (character < 256) return this.#latin1[character] === 1;
+    if (character < 256) return this.latin1[character] === 1;
     const ranges = this.ranges;
     let low = 0;
     let high = ranges.length >> 1;

@@ -142,6 +142,8 @@ function escapedCharacter(reader: PatternReader, flags: Flags): number {
     if (letter >= 56) return letter;
     return octal(reader, letter - 48);
   }
+  if (strict && (letter | 32) === 112)
+    throw new PatternError("Unicode properties are only known to literals here");
   if (strict && !isSyntaxCharacter(letter)) throw new PatternError("Invalid escape");
   return letter;
 }

@@ -65,6 +65,8 @@ export class Flags {
   readonly unicodeSets: boolean;
   readonly sticky: boolean;
   readonly hasIndices: boolean;
+  /** Characters are code points. */
+  readonly byCodePoint: boolean;
 
   /** Throws SyntaxError for a letter that is none, or twice, or u and v together (22.2.3.1). */
   constructor(text: string) {
@@ -79,15 +81,11 @@ export class Flags {
     this.unicodeSets = text.includes("v");
     this.sticky = text.includes("y");
     this.hasIndices = text.includes("d");
+    this.byCodePoint = this.unicode || this.unicodeSets;
     if (this.unicode && this.unicodeSets) throw invalidFlags(text);
     let sorted = "";
     for (const letter of "dgimsuvy") if (text.includes(letter)) sorted += letter;
     this.text = sorted;
-  }
-
-  /** Characters are code points. */
-  get byCodePoint(): boolean {
-    return this.unicode || this.unicodeSets;
   }
 }
 

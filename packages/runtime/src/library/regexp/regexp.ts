@@ -1,19 +1,21 @@
 // RegExp (ECMA-262, 22.2).
 //
 // Contract: literals are compiled once for each place in the source (`compileLiteral`); each evaluation is an object of
-// its own (`fromProgram`). Subclasses and replaced `exec` methods are not honoured: matching goes to the engine.
+// its own (`fromProgram`). Matching goes straight to the engine: the compiler rejects subclasses that replace what the
+// engine would have to ask for (lower/pattern-protocol.ts).
 import { attachDetails } from "../../core/array-details.ts";
-import { newBareDictionary, setProperty } from "../../core/property.ts";
+import { dictionaryOf } from "../../core/property.ts";
+import { PropertyTable } from "../../core/property-table.ts";
 import { copyUnits } from "../string-builder.ts";
 import { compilePattern } from "./assembler.ts";
-import { find } from "./matcher.ts";
+import { find, recycle } from "./matcher.ts";
 import { Flags } from "./nodes.ts";
 import type { PatternProgram } from "./program.ts";
 
 export class RegExp {
   readonly #program: PatternProgram;
   readonly #source: string;
-  lastIndex: number = 0;
+  #lastIndex: number = 0;
 
   /** Programs pass a pattern and flags; the third is what literals were compiled to. */
   constructor(
@@ -26,13 +28,21 @@ export class RegExp {
       this.#source = pattern as string;
     } else if (pattern instanceof RegExp) {
       this.#source = pattern.#source;
-      this.#program =
-        flags === undefined ? pattern.#program : compilePattern(pattern.#source, new Flags(String(flags)));
+      this.#program = flags === undefined ? pattern.#program : recompile(pattern, new Flags(String(flags)));
     } else {
       const text = pattern === undefined ? "" : String(pattern);
       this.#program = compilePattern(text, new Flags(flags === undefined ? "" : String(flags)));
       this.#source = text;
     }
+  }
+
+  /** An accessor, as the property is not enumerable. */
+  get lastIndex(): number {
+    return this.#lastIndex;
+  }
+
+  set lastIndex(index: number) {
+    this.#lastIndex = index;
   }
 
   /** EscapeRegExpPattern (22.2.6.13.1). */
@@ -79,11 +89,19 @@ export class RegExp {
   exec(text: unknown): unknown[] | null {
     const subject = String(text);
     const registers = this.search(subject);
-    return registers === null ? null : matchArray(this.#program, subject, registers);
+    return registers === null ? null : this.matchArray(subject, registers);
+  }
+
+  /** An expression of the same program with `lastIndex` 0, for structuredClone. */
+  duplicate(): RegExp {
+    return new RegExp(this.#source, undefined, this.#program);
   }
 
   test(text: unknown): boolean {
-    return this.search(String(text)) !== null;
+    const registers = this.search(String(text));
+    if (registers === null) return false;
+    recycle(registers);
+    return true;
   }
 
   toString(): string {
@@ -111,13 +129,23 @@ export class RegExp {
     return find(this.#program, subject, from, sticky);
   }
 
+  /** The array of a match, whose registers nothing else needs any more. */
   matchArray(subject: string, registers: Int32Array): unknown[] {
-    return matchArray(this.#program, subject, registers);
+    const result = matchArray(this.#program, subject, registers);
+    recycle(registers);
+    return result;
   }
 
   get program(): PatternProgram {
     return this.#program;
   }
+}
+
+/** The pattern of an expression with other flags. */
+function recompile(pattern: RegExp, flags: Flags): PatternProgram {
+  const before = pattern.program.flags;
+  const isSame = before.unicode === flags.unicode && before.unicodeSets === flags.unicodeSets;
+  return compilePattern(isSame ? pattern.program.text : pattern.source, flags);
 }
 
 /** Compiles a literal, whose flags are known to be right. */
@@ -186,12 +214,16 @@ function matchArray(program: PatternProgram, subject: string, registers: Int32Ar
 
 /** The values of named groups as an object without a prototype; undefined if no group has a name. */
 export function groupsObject(program: PatternProgram, values: readonly unknown[]): unknown {
-  let result: unknown;
-  for (let group = 1; group < program.groupCount; group++) {
-    const name = program.names[group]!;
-    if (name === "") continue;
-    if (result === undefined) result = newBareDictionary();
-    setProperty(result, name, values[group]);
+  const { names } = program;
+  if (program.groupKeys === null) {
+    const keys = new PropertyTable();
+    keys.bare = true;
+    for (const name of names) if (name !== "") keys.set(name, undefined);
+    program.groupKeys = keys;
   }
-  return result;
+  const { groupKeys } = program;
+  if (groupKeys.size === 0) return undefined;
+  const named: unknown[] = [];
+  for (let group = 1; group < names.length; group++) if (names[group] !== "") named.push(values[group]);
+  return dictionaryOf(new PropertyTable(groupKeys, named));
 }

@@ -2,17 +2,18 @@
 //
 // Contract: each also takes what is no RegExp, as its static type may leave that open; calls whose pattern is a string
 // for certain go to string-replace.ts instead.
+import { Iterator } from "../iterator-helpers.ts";
 import { StringBuilder } from "../string-builder.ts";
 import {
   replaceAll as replaceAllText,
   replace as replaceText,
   split as splitText,
 } from "../string-replace.ts";
+import { recycle } from "./matcher.ts";
 import { groupsObject, groupText, RegExp } from "./regexp.ts";
+import { ReplaceTemplate } from "./replace-template.ts";
 
 type Replacer = string | ((...args: unknown[]) => unknown);
-
-const DOLLAR = 36;
 
 /** The index behind `at`: of the next code point with flag u or v (AdvanceStringIndex, 22.2.7.3). */
 function advance(subject: string, at: number, byCodePoint: boolean): number {
@@ -55,12 +56,13 @@ export function matchAll(self: string, pattern: unknown): RegExpStringIterator {
 }
 
 /** %RegExpStringIterator% (22.2.9). */
-export class RegExpStringIterator {
+export class RegExpStringIterator extends Iterator {
   readonly #pattern: RegExp;
   readonly #subject: string;
   #done: boolean = false;
 
   constructor(pattern: RegExp, subject: string) {
+    super();
     this.#pattern = pattern;
     this.#subject = subject;
   }
@@ -79,8 +81,8 @@ export class RegExpStringIterator {
     return { value: this.#pattern.matchArray(this.#subject, registers), done: false };
   }
 
-  [Symbol.iterator](): RegExpStringIterator {
-    return this;
+  override get [Symbol.toStringTag](): string {
+    return "RegExp String Iterator";
   }
 }
 
@@ -115,16 +117,16 @@ function replaceMatches(
 ): string {
   if (found.length === 0) return self;
   const builder = new StringBuilder(self.length + 16);
-  const template = typeof replacement === "function" ? "" : String(replacement);
-  const isPlain = typeof replacement !== "function" && !template.includes("$");
+  const text = typeof replacement === "function" ? "" : String(replacement);
+  const template = text.includes("$") ? new ReplaceTemplate(text, pattern.program) : null;
   let copied = 0;
   for (const registers of found) {
     const at = registers[0]!;
     builder.appendSlice(self, copied, at);
-    if (isPlain) builder.append(template);
-    else if (typeof replacement === "function")
+    if (typeof replacement === "function")
       builder.append(String(replacement(...replacerArguments(self, pattern, registers))));
-    else appendTemplate(builder, self, pattern, registers, template);
+    else if (template === null) builder.append(text);
+    else template.appendTo(builder, self, registers);
     copied = registers[1]!;
   }
   builder.appendSlice(self, copied, self.length);
@@ -141,82 +143,6 @@ function replacerArguments(self: string, pattern: RegExp, registers: Int32Array)
   texts.push(self);
   if (groups !== undefined) texts.push(groups);
   return texts;
-}
-
-/** GetSubstitution (22.1.3.19.1). */
-function appendTemplate(
-  builder: StringBuilder,
-  self: string,
-  pattern: RegExp,
-  registers: Int32Array,
-  template: string,
-): void {
-  const { groupCount, names } = pattern.program;
-  const hasNames = names.some((name) => name !== "");
-  const length = template.length;
-  let copied = 0;
-  let i = 0;
-  while (i + 1 < length) {
-    if (template.charCodeAt(i) !== DOLLAR) {
-      i++;
-      continue;
-    }
-    const next = template.charCodeAt(i + 1);
-    let end = i + 2;
-    let from = 0;
-    let to = 0;
-    if (next === DOLLAR) {
-      builder.appendSlice(template, copied, i + 1);
-      copied = end;
-      i = end;
-      continue;
-    }
-    if (next === 38) {
-      from = registers[0]!;
-      to = registers[1]!;
-    } else if (next === 96) to = registers[0]!;
-    else if (next === 39) {
-      from = registers[1]!;
-      to = self.length;
-    } else {
-      let group = -1;
-      if (next >= 48 && next <= 57) {
-        group = next - 48;
-        const second = end < length ? template.charCodeAt(end) - 48 : -1;
-        // Two digits where there are so many groups, else one.
-        if (second >= 0 && second <= 9 && group * 10 + second < groupCount && group * 10 + second > 0) {
-          group = group * 10 + second;
-          end++;
-        }
-        if (group === 0 || group >= groupCount) group = -1;
-      } else if (next === 60 && hasNames) {
-        const close = template.indexOf(">", end);
-        if (close >= 0) {
-          group = names.indexOf(template.slice(end, close));
-          end = close + 1;
-          // A name that no group has stands for nothing.
-          if (group < 0) {
-            builder.appendSlice(template, copied, i);
-            copied = end;
-            i = end;
-            continue;
-          }
-        }
-      }
-      if (group < 0) {
-        i++;
-        continue;
-      }
-      from = registers[2 * group]!;
-      to = registers[2 * group + 1]!;
-      if (from < 0 || to < 0) from = to = 0;
-    }
-    builder.appendSlice(template, copied, i);
-    builder.appendSlice(self, from, to);
-    copied = end;
-    i = end;
-  }
-  builder.appendSlice(template, copied, length);
 }
 
 export function split(self: string, separator: unknown = undefined, limit: number = 4294967295): unknown[] {
@@ -237,19 +163,21 @@ export function split(self: string, separator: unknown = undefined, limit: numbe
   while (at < self.length) {
     const registers = separator.findFrom(self, at, false);
     if (registers === null || registers[0]! >= self.length) break;
+    const begin = registers[0]!;
     const end = registers[1]!;
     if (end === from) {
       at = advance(self, at, flags.byCodePoint);
       continue;
     }
-    parts.push(self.slice(from, registers[0]!));
+    parts.push(self.slice(from, begin));
     if (parts.length >= most) return parts;
     for (let group = 1; group < groupCount; group++) {
       parts.push(groupText(self, registers, group));
       if (parts.length >= most) return parts;
     }
+    recycle(registers);
     from = end;
-    at = end === registers[0] ? advance(self, end, flags.byCodePoint) : end;
+    at = end === begin ? advance(self, end, flags.byCodePoint) : end;
   }
   parts.push(self.slice(from));
   return parts;

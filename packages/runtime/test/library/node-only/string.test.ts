@@ -115,10 +115,13 @@ test("localeCompare orders ASCII and accented letters as Node does in English", 
   assert.throws(() => ours.localeCompare!("ß", "s"), { message: "localeCompare does not support U+00DF" });
 });
 
-test("normalize gives texts that are normal, and refuses others", () => {
+test("normalize gives the four forms, and refuses others", () => {
   assert.strictEqual(ours.normalize!("aé"), "aé");
   assert.strictEqual(ours.normalize!("abc", "NFKD"), "abc");
-  assert.throws(() => ours.normalize!("e\u0301"), { message: "normalize does not support U+0301" });
+  for (const form of ["NFC", "NFD", "NFKC", "NFKD"]) {
+    for (const text of ["e\u0301", "\u1e9b\u0323", "\uac00\u11a8", "ﬁ①", "\u0344\u0315"])
+      assert.strictEqual(ours.normalize!(text, form), text.normalize(form), `${form} of ${text}`);
+  }
   assert.throws(() => ours.normalize!("a", "X"), { message: /^The normalization form should be one of/ });
 });
 

@@ -6,3 +6,6 @@ export function drainMicrotasks(): void {
 }
 export const startTimer = (): number => 0;
 export const stopTimer = (): void => {};
+export const registerPoller = (_poller: unknown): void => {};
+export const keepTimer = (_id: number, _keepsAlive: boolean): void => {};
+export const restartTimer = (_id: number, _delayMs: number): boolean => false;

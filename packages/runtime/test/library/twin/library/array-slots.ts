@@ -11,3 +11,4 @@ export function appendSlots<T>(target: T[], source: readonly T[]): void {
   target.length += source.length;
   for (let i = 0; i < source.length; i++) if (i in source) target[at + i] = source[i]!;
 }
+export const removeFirst = (array: unknown[]): void => void Array.prototype.shift.call(array);

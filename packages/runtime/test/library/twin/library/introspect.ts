@@ -21,27 +21,46 @@ export function kindOf(value: unknown): number {
   if (value instanceof Map) return kinds.MAP;
   if (value instanceof Set) return kinds.SET;
   if (value instanceof Promise) return kinds.PROMISE;
+  if (value instanceof WeakMap || value instanceof WeakSet) return kinds.WEAK;
   if (value instanceof ArrayBuffer) return kinds.ARRAY_BUFFER;
   if (value instanceof DataView) return kinds.DATA_VIEW;
   const tags: Record<string, number> = {
     "Map Iterator": kinds.MAP_ITERATOR,
     "Set Iterator": kinds.SET_ITERATOR,
-    "Array Iterator": kinds.ARRAY_ITERATOR,
-    "String Iterator": kinds.STRING_ITERATOR,
-    Generator: kinds.GENERATOR,
-    AsyncGenerator: kinds.ASYNC_GENERATOR,
   };
   return tags[tagOf(value)] ?? kinds.OBJECT;
 }
 
-export const classNameOf = (value: unknown): string => (value as object).constructor?.name ?? "";
+export function classNameOf(value: unknown): string {
+  for (let p: unknown = value; p !== null; p = Object.getPrototypeOf(p)) {
+    const made = Object.getOwnPropertyDescriptor(p as object, "constructor")?.value as unknown;
+    if (typeof made === "function" && made.name !== "") return made.name;
+  }
+  return "";
+}
 export function enumerableKeys(value: unknown, kind: number): string[] {
   const keys = Object.keys(value as object);
   return kind === kinds.ARRAY || kind === kinds.TYPED_ARRAY ? keys.filter((key) => !/^\d+$/.test(key)) : keys;
 }
+type View = { byteOffset: number; buffer: unknown; BYTES_PER_ELEMENT: number };
+export const byteOffsetOf = (value: unknown): number => (value as View).byteOffset;
+export const bufferOf = (value: unknown): unknown => (value as View).buffer;
+export const elementSizeOf = (value: unknown): number => (value as View).BYTES_PER_ELEMENT;
+export const enumerableSymbols = (value: unknown): unknown[] =>
+  Object.getOwnPropertySymbols(value).filter((s) => Object.prototype.propertyIsEnumerable.call(value, s));
+export const fieldsBelow = (): string => "";
+export const shownFields = (): unknown => ({});
+export const symbolName = (key: unknown): string => String(key);
+export const valueOfSymbol = (value: unknown, key: unknown): unknown =>
+  (value as Record<symbol, unknown>)[key as symbol];
+export function classTagOf(value: unknown, kind: number): string {
+  if (kind !== kinds.OBJECT && kind !== kinds.MAP && kind !== kinds.SET && kind !== kinds.PROMISE) return "";
+  const tag = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  return typeof tag !== "string" || Object.hasOwn(value as object, Symbol.toStringTag) ? "" : tag;
+}
 export const valueOfKey = (value: unknown, key: string): unknown => (value as Record<string, unknown>)[key];
-export function accessorLabel(value: unknown, key: string): string {
-  const found = Object.getOwnPropertyDescriptor(value as object, key);
+export function accessorLabel(value: unknown, key: unknown): string {
+  const found = Object.getOwnPropertyDescriptor(value as object, key as string);
   if (!found || (!found.get && !found.set)) return "";
   return found.get && found.set ? "Getter/Setter" : found.get ? "Getter" : "Setter";
 }

@@ -4,6 +4,13 @@ export function checkStringLength(length: number): void {
 }
 export const copyUnits = (text: string, from: number, to: number): string =>
   from >= to ? "" : text.slice(from, to);
+export function quotableEnd(text: string, from: number): number {
+  const stands = (unit: number): boolean =>
+    unit >= 32 && unit !== 34 && unit !== 92 && (unit & 0xf800) !== 0xd800;
+  let at = from;
+  while (at < text.length && stands(text.charCodeAt(at))) at++;
+  return at;
+}
 export class StringBuilder {
   #text = "";
   get length(): number {
@@ -19,6 +26,9 @@ export class StringBuilder {
   appendUnit(unit: number): void {
     if (!(unit >= 0 && unit <= 0xffff)) throw new Error(`no code unit: ${unit}`);
     this.#text += String.fromCharCode(unit);
+  }
+  appendNumber(value: number): void {
+    this.#text += String(value);
   }
   finish(): string {
     return this.#text;

@@ -15,3 +15,4 @@ export const resumeFrame = (frame: unknown, mode: number, sent: unknown): unknow
 export const frameFinished = (frame: unknown): boolean => (frame as Frame).finished;
 export const frameAwaiting = (frame: unknown): boolean => (frame as Frame).awaiting;
 export const bytesAddress = (_: unknown): number => 0;
+export const emptyValue = (): unknown => undefined;

@@ -1,0 +1,2 @@
+// Node twin of library/structured-clone.ts.
+export const structuredClone = globalThis.structuredClone;

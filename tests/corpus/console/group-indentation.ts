@@ -1,0 +1,23 @@
+// Groups indent what follows, also texts of several lines and tables.
+console.group("first");
+console.log("a\nb");
+console.log({ object: "x".repeat(40), other: "y".repeat(40) });
+console.group();
+console.log("nested", [1, 2]);
+console.group("with %s and", "format", { extra: 1 });
+console.info("deep");
+console.table([{ a: 1 }]);
+console.groupEnd();
+console.debug("back");
+console.groupEnd();
+console.groupEnd();
+console.groupEnd();
+console.log("level 0");
+console.groupCollapsed("collapsed");
+console.count();
+console.count("label");
+console.count();
+console.countReset();
+console.count();
+console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 });
+console.groupEnd();

@@ -1,0 +1,26 @@
+// Fields beyond their range carry over, in the constructor and in the setters.
+const show = (date: Date): void => console.log(Number.isNaN(date.getTime()) ? "invalid" : date.toISOString());
+show(new Date(2023, 12, 1));
+show(new Date(2024, 1, 30));
+show(new Date(2023, 0, 0));
+show(new Date(2023, -13, 31));
+show(new Date(2023, 5, 15, 25, 61, 61, 1001));
+show(new Date(99, 0));
+show(new Date(100, 0));
+show(new Date(-1, 0));
+show(new Date(2023, 0, 1.9, 1.9));
+show(new Date(2023, Number.NaN));
+show(new Date(8.64e15));
+show(new Date(8.64e15 + 1));
+show(new Date(-8.64e15));
+const date = new Date(Date.UTC(2024, 0, 31));
+date.setUTCMonth(1);
+show(date);
+date.setUTCDate(0);
+show(date);
+date.setUTCHours(-1, -1, -1, -1);
+show(date);
+date.setUTCFullYear(2023, 1, 29);
+show(date);
+show(new Date(Date.UTC(2024)));
+show(new Date(Date.UTC(0, 0)));

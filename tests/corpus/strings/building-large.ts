@@ -1,0 +1,20 @@
+// Large strings by +=, join, repeat and slices: lengths and samples agree however they were made.
+let plus = "";
+for (let i = 0; i < 20000; i++) plus += String.fromCharCode(97 + (i % 26));
+const joined = Array.from({ length: 20000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join("");
+const repeated = "abcdefghijklmnopqrstuvwxyz".repeat(770).slice(0, 20000);
+console.log(plus.length, plus === joined, joined === repeated, plus.charCodeAt(19999), plus.slice(-5), plus.lastIndexOf("abc"));
+let front = "";
+for (let i = 0; i < 1000; i++) front = `${i % 10}${front}`;
+console.log(front.length, front.slice(0, 10), front.indexOf("9876543210", 500));
+let wide = "";
+for (let i = 0; i < 300; i++) wide += i % 100 === 99 ? "€" : "-";
+console.log(wide.length, wide.indexOf("€"), wide.lastIndexOf("€"), [...wide].filter((c) => c === "€").length, wide.replaceAll("-", "").length);
+const parts: string[] = [];
+for (let at = 0; at < plus.length; at += 4096) parts.push(plus.slice(at, at + 4096));
+console.log(parts.map((p) => p.length), parts.join("") === plus);
+let doubling = "ab";
+while (doubling.length < 100000) doubling += doubling;
+console.log(doubling.length, doubling.at(-1), doubling.charAt(65537), doubling.split("b").length);
+const set = new Set([plus, joined, repeated]);
+console.log(set.size, plus < joined + "a", plus.localeCompare(joined));

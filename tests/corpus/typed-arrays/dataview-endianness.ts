@@ -1,0 +1,21 @@
+// Every getter and setter of DataView in both orders of bytes.
+const view = new DataView(new ArrayBuffer(16), 2, 12);
+const dump = (): string => [...new Uint8Array(view.buffer)].map((b) => b.toString(16).padStart(2, "0")).join("");
+view.setInt16(0, -2);
+view.setUint16(2, 0xabcd, true);
+view.setInt32(4, -123456789, true);
+view.setUint32(8, 0xdeadbeef, false);
+console.log(dump(), view.byteOffset, view.byteLength);
+console.log(view.getInt16(0), view.getInt16(0, true), view.getUint16(2), view.getUint32(8), view.getUint32(8, true));
+view.setFloat32(0, Math.PI, true);
+view.setFloat64(4, -Math.E);
+console.log(dump(), view.getFloat32(0, true), view.getFloat64(4), view.getFloat64(4, true));
+view.setBigInt64(0, -5n);
+console.log(dump(), view.getBigInt64(0), view.getBigUint64(0), view.getBigInt64(0, true));
+view.setBigUint64(4, 2n ** 64n - 1n, true);
+view.setInt8(0, 200);
+view.setUint8(1, -1);
+console.log(dump(), view.getInt8(0), view.getUint8(1));
+view.setUint8(0, Number.NaN);
+view.setInt16(1, 70000.9);
+console.log(dump());
