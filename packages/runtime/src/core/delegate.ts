@@ -6,7 +6,7 @@ import { callFunction, isCell } from "@tessera/machine/cell";
 import type { i32 } from "@tessera/machine/integer";
 import { GeneratorObject } from "../library/iterator.ts";
 import { getIterator, type Iteration, iterationOver } from "./iterate.ts";
-import { relay } from "./iterate-async.ts";
+import { rejected, relay } from "./iterate-async.ts";
 import { getProperty } from "./property.ts";
 import { isObjectCell, truthy } from "./value.ts";
 
@@ -59,6 +59,7 @@ export function delegationResume(d: unknown, mode: i32, sent: unknown): unknown 
   const delegation = d as Delegation;
   delegation.mode = mode;
   delegation.isDecided = false;
+  if (delegation.isWrapped) return resumeWrapped(delegation, mode, sent);
   const source = delegation.inner.source;
   if (!delegation.inner.isProtocol()) resumePlain(delegation, mode, sent);
   else if (mode === NEXT && !delegation.isAsync && source instanceof GeneratorObject) {
@@ -66,15 +67,36 @@ export function delegationResume(d: unknown, mode: i32, sent: unknown): unknown 
     delegation.decide(value, source.isDone);
   } else {
     const result = callMethod(delegation, mode, sent);
-    if (!delegation.isDecided) {
-      if (!delegation.isWrapped) return result;
-      // As an async-from-sync iterator: the value is awaited, not the result.
-      delegation.decide(undefined, !delegation.inner.accept(result));
-      delegation.value = delegation.isDone ? getProperty(result, "value") : delegation.inner.value;
-    }
+    if (!delegation.isDecided) return result;
   }
-  if (!delegation.isAsync) return undefined;
-  return delegation.isWrapped ? relay(delegation.value) : delegation.value;
+  return delegation.isAsync ? delegation.value : undefined;
+}
+
+/**
+ * Asks as an async-from-sync iterator (ECMA-262, 27.1.6): the value is awaited, not the result, and what is thrown comes
+ * as a rejection. Without a `throw` method, what is sent comes back (so in ES2024 and on Node 20).
+ */
+function resumeWrapped(delegation: Delegation, mode: i32, sent: unknown): unknown {
+  const inner = delegation.inner;
+  try {
+    const isProtocol = inner.isProtocol();
+    const name = mode === THROW ? "throw" : "return";
+    const method = mode === NEXT || !isProtocol ? undefined : getProperty(inner.source, name);
+    if (mode !== NEXT && (method === undefined || method === null)) {
+      if (mode === THROW) throw sent;
+      delegation.decide(sent, true);
+      return sent;
+    }
+    if (!isProtocol) resumePlain(delegation, mode, sent);
+    else {
+      const result = mode === NEXT ? inner.callNext([sent]) : callFunction(method, inner.source, [sent]);
+      delegation.decide(undefined, !inner.accept(result));
+      delegation.value = delegation.isDone ? getProperty(result, "value") : inner.value;
+    }
+  } catch (error) {
+    return rejected(error);
+  }
+  return relay(delegation.value);
 }
 
 function resumePlain(delegation: Delegation, mode: i32, sent: unknown): void {

@@ -55,9 +55,7 @@ export function asyncIteratorNext(it: unknown): unknown {
     iteration.isDone = !inner.step();
     value = iteration.isDone ? undefined : inner.value;
   } catch (error) {
-    const failed = newPromise();
-    rejectPromise(failed, error);
-    return failed;
+    return rejected(error);
   }
   return relay(value);
 }
@@ -84,7 +82,22 @@ export function asyncIteratorStep(it: unknown, result: unknown): boolean {
 /** Ends an iteration early; the loop awaits the result. */
 export function asyncIteratorClose(it: unknown): unknown {
   const iteration = it as AsyncIteration;
-  if (iteration.inner === undefined) return iteration.callReturn();
-  iteration.inner.close();
-  return undefined;
+  const inner = iteration.inner;
+  if (inner === undefined) return iteration.callReturn();
+  try {
+    const method = inner.isProtocol() ? getProperty(inner.source, "return") : undefined;
+    if (method === undefined || method === null) return undefined;
+    const result = callFunction(method, inner.source, []);
+    inner.accept(result);
+    return relay(getProperty(result, "value"));
+  } catch (error) {
+    return rejected(error);
+  }
+}
+
+/** A promise that is rejected already. */
+export function rejected(reason: unknown): Promise<unknown> {
+  const failed = newPromise();
+  rejectPromise(failed, reason);
+  return failed;
 }
