@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { Phases } from "@tessera/compiler/build";
 import type { Diagnostic } from "@tessera/compiler/frontend/diagnostics";
 import { CCompilerError, findCompiler } from "@tessera/compiler/link/find-compiler";
-import { askServer, startServer } from "./build-server.ts";
+import { askServer, startServer } from "./build-server/client.ts";
 import {
   type BuildTarget,
   buildIntoCache,
@@ -124,11 +124,12 @@ export async function obtainImage(
       cache: join(cacheFolder, "objects"),
       ...(request.cc === "" ? {} : { cc: request.cc }),
     };
-    const served = await askServer(wanted, onProgress);
+    // Monitors are built once.
+    const served = target === "monitor" ? undefined : await askServer(wanted, onProgress);
     if (served) return served;
     const { buildProgram } = await import("@tessera/compiler/build");
     const built = await buildProgram({ ...wanted, onProgress });
-    if (built.ok) startServer(target);
+    if (built.ok && target !== "monitor") await startServer(target);
     return built;
   });
   if (!result.ok) {

@@ -140,6 +140,24 @@ In gdb: break main.ts:20, continue, next, step, print name, info locals, backtra
   });
 
 program
+  .command("server")
+  .summary("show or stop the build servers")
+  .description(
+    "Shows or stops the processes that make rebuilds quick. The first build for a target starts one in the background; " +
+      "it ends after ten minutes without work. Builds with TESSERA_SERVER=0, or where CI is set, start and ask none.",
+  )
+  .argument("[action]", "status or stop", "status")
+  .option("--json", "print the result as one line of JSON")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  tessera server\n  tessera server stop\n  TESSERA_SERVER=0 tessera build service.ts\n",
+  )
+  .action(async (action: string, options) => {
+    const { server } = await import("./commands/server.ts");
+    exitCode = await server(action, options);
+  });
+
+program
   .command("check")
   .summary("check this repository: format, lint, types, import direction, documents")
   .description("Runs the gates of this repository: format and lint, types, import direction, documents.")

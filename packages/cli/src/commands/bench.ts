@@ -40,6 +40,7 @@ export async function bench(
     return 0;
   }
   if (!names.includes(name)) throw new UsageError(`Unknown benchmark "${name}"`, choices(name, names));
+  process.env.TESSERA_SERVER ??= "0"; // nothing beside what is measured
   // The benchmarks are programs of the repository, not of this package, so they are found by name.
   const program = (await import(join(folder, `${name}.ts`))) as BenchProgram;
   await program.run({ json: options.json === true, words: benchArguments });

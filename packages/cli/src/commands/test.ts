@@ -23,6 +23,7 @@ export async function test(filter: string | undefined, options: TestOptions): Pr
     for (const section of sections) for (const unit of section.units) process.stdout.write(`${unit.name}\n`);
     return 0;
   }
+  process.env.TESSERA_SERVER ??= "0"; // tests leave no process behind
   const started = performance.now();
   let total: Outcome = NOTHING;
   for (const section of sections)

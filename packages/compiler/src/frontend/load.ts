@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { type Diagnostic, diagnosticAt, fromTypeScript } from "./diagnostics.ts";
 import { outsideLimits, parseWithin, withinLimits } from "./limits.ts";
-import { packageOf, sourceOf } from "./packages.ts";
+import { manifestsOf, packageOf, sourceOf } from "./packages.ts";
 import { notErasable, outsideProfile } from "./profile.ts";
 
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), "../../../..");
@@ -180,7 +180,8 @@ export function load(
     if (file.fileName.startsWith(runtimeFolder))
       runtimeFiles.set(file.fileName.slice(runtimeFolder.length, -3), file);
   }
-  const inputs = program.getSourceFiles().map((f) => f.fileName);
+  const read = program.getSourceFiles().map((f) => f.fileName);
+  const inputs = [...read, ...manifestsOf(read)];
   const loaded: LoadedProgram[] = [];
   for (const root of roots) {
     const entry = program.getSourceFile(root);

@@ -20,6 +20,12 @@ export function packageOf(path: string): { readonly name: string; readonly folde
   return { name, folder: path.slice(0, start + marker.length) + name };
 }
 
+/** The `package.json` of each package that one of the files belongs to: it decided which files they are. */
+export function manifestsOf(files: readonly string[]): string[] {
+  const folders = new Set(files.flatMap((file) => packageOf(file)?.folder ?? []));
+  return [...folders].map((folder) => join(folder, "package.json")).filter(existsSync);
+}
+
 /** The TypeScript source behind what a specifier resolved to, or undefined if the package does not ship it. */
 export function sourceOf(path: string): string | undefined {
   if (!declaration.test(path) && path.endsWith(".ts")) return path;

@@ -20,6 +20,7 @@ import {
   stubService,
   withoutSource,
 } from "./load.ts";
+import { manifestsOf } from "./packages.ts";
 import { outsideProfile } from "./profile.ts";
 
 interface SourceFileInternals {
@@ -141,7 +142,7 @@ export class Resident {
       const found = this.#resolve(specifier, from.fileName, cache);
       return found && base.program.getSourceFile(found.resolvedFileName);
     };
-    const inputs = [...base.inputs, ...files.keys()];
+    const inputs = [...base.inputs, ...files.keys(), ...manifestsOf([...files.keys()])];
     return { ...base, entry: files.get(path)!, resolve: resolveFrom, inputs };
   }
 
