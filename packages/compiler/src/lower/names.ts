@@ -90,6 +90,17 @@ export function uniqueSymbolKey(symbol: ts.Symbol): string {
   return key;
 }
 
+/** The description of the symbol that a property's key stands for, as far as it is known at build time. */
+export function symbolDescription(key: string): string | null {
+  const symbol = [...userSymbols].find(([, known]) => known === key)?.[0];
+  if (!symbol) return `Symbol.${key.slice(2)}`;
+  const declaration = symbol.valueDeclaration;
+  const made = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  if (!made || !ts.isCallExpression(made)) return null;
+  const text = made.arguments[0];
+  return text && ts.isStringLiteralLike(text) ? text.text : null;
+}
+
 /** Keys that an object orders before all others (array indices, ECMA-262 10.1.11). */
 export function isIndexKey(key: string): boolean {
   return /^(0|[1-9][0-9]{0,9})$/.test(key) && Number(key) < 4294967295;

@@ -2,7 +2,8 @@
 //
 // SAFETY (whole file): FUNCTION cells are { entry, FunctionInfo, V properties, captures }; FunctionInfo is
 // { V name; u32 length, flags; construct; shapes; statics; u64 staticCount; V parent } (parent: the class that a
-// class extends, or EMPTY), a static { V key; u64 what; u64 kind } as emit/prelude.h describes it.
+// class extends, or EMPTY), a static { V key; u64 what; u64 kind } as emit/prelude.h describes it. Where the properties
+// are a string instead of a dictionary, it is the function's name, and nothing was attached.
 import { addressOf, callFunction, cellAt, isEmpty, loadValue, storeValue } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
@@ -10,8 +11,9 @@ import { DICTIONARY } from "./cells.ts";
 import { allocate, inHeap } from "./heap.ts";
 import { PropertyTable } from "./property-table.ts";
 import { stringEquals } from "./string.ts";
+import { symbolOfKey } from "./symbol-keys.ts";
 
-/** Dictionaries of static closures: the collector does not look into static cells. */
+/** Properties of static closures: the collector does not look into static cells. */
 const keptAlive: unknown[] = [];
 
 const FIELD = 0;
@@ -26,7 +28,7 @@ const PARENT_IS_CAPTURED = 8;
 export function functionProperty(f: unknown, key: string, receiver: unknown = f): unknown {
   for (let owner: unknown = f; !isEmpty(owner); owner = parentOf(owner)) {
     const properties = loadValue(addressOf(owner) + 24);
-    if (!isEmpty(properties)) {
+    if (!isEmpty(properties) && typeof properties !== "string") {
       const table = loadValue(addressOf(properties) + 8) as PropertyTable;
       const entry = table.find(key);
       if (entry >= 0) return table.valueAt(entry);
@@ -36,6 +38,7 @@ export function functionProperty(f: unknown, key: string, receiver: unknown = f)
     if (member !== 0) return readStatic(owner, member, receiver);
     if (owner === f) {
       if (stringEquals(key, "name")) {
+        if (typeof properties === "string") return properties;
         const name = loadValue(info);
         return isEmpty(name) ? "" : name;
       }
@@ -95,7 +98,8 @@ export function functionKeys(f: unknown): string[] {
       keys.push(loadValue(member) as string);
     member += STATIC_BYTES;
   }
-  if (loadUsize(addressOf(f) + 24) === 0) return keys;
+  const properties = loadValue(addressOf(f) + 24);
+  if (isEmpty(properties) || typeof properties === "string") return keys;
   const attached = functionTable(f).keys();
   // Those of bound functions are not enumerable.
   for (let i = 0; i < attached.length; i++) {
@@ -143,12 +147,31 @@ function closureOf(owner: unknown, member: usize): unknown {
 /** The table of attached properties, made on first use. */
 export function functionTable(f: unknown): PropertyTable {
   const properties = loadValue(addressOf(f) + 24);
-  if (!isEmpty(properties)) return loadValue(addressOf(properties) + 8) as PropertyTable;
+  const isName = typeof properties === "string";
+  if (!isEmpty(properties) && !isName) return loadValue(addressOf(properties) + 8) as PropertyTable;
   const table = new PropertyTable();
+  if (isName) table.set("name", properties);
   const address: usize = allocate(16, DICTIONARY, 0);
   storeValue(address + 8, table);
   const dictionary = cellAt<unknown>(address);
-  storeValue(addressOf(f) + 24, dictionary);
-  if (!inHeap(addressOf(f))) keptAlive.push(dictionary);
+  setProperties(f, dictionary);
   return table;
+}
+
+function setProperties(f: unknown, properties: unknown): void {
+  storeValue(addressOf(f) + 24, properties);
+  if (!inHeap(addressOf(f))) keptAlive.push(properties);
+}
+
+/** Names a new function or class that stands under a computed key (ECMA-262 10.2.9). */
+export function nameFunction(f: unknown, key: unknown): void {
+  setProperties(f, nameOfKey(key));
+}
+
+function nameOfKey(key: unknown): string {
+  if (typeof key === "string" && !key.startsWith("@@")) return key;
+  const symbol = typeof key === "string" ? symbolOfKey(key) : (key as symbol);
+  if (symbol === undefined) return "[Symbol." + (key as string).slice(2) + "]";
+  const description = symbol.description;
+  return description === undefined ? "" : "[" + description + "]";
 }

@@ -2,11 +2,12 @@
 //
 // Contract: read-only; nothing here runs code of the program except getters by `valueOfKey`. On Node the tests
 // put a twin in this file's place.
-import { addressOf, isCell, isEmpty, loadValue, shapeOf } from "@tessera/machine/cell";
+import { addressOf, isCell, loadValue, shapeOf } from "@tessera/machine/cell";
 import type { usize } from "@tessera/machine/integer";
 import { load32, loadUsize } from "@tessera/machine/memory";
 import { detailsOf } from "../core/array-details.ts";
 import { ARRAY, FIRST_SHAPE, FUNCTION, ROPE, SYMBOL, TYPED_FIRST, TYPED_LAST } from "../core/cells.ts";
+import { functionProperty } from "../core/function-property.ts";
 import {
   getElementGeneric,
   getProperty,
@@ -160,8 +161,8 @@ function labelOf(getter: boolean, setter: boolean): string {
 export function functionLabel(value: unknown): string {
   // SAFETY: a FUNCTION cell holds at +16 the address of its FunctionInfo, a class's of {firstId, lastId} at +24.
   const info: usize = loadUsize(addressOf(value) + 16);
-  const given = loadValue(info);
-  const name = isEmpty(given) ? "" : (given as string);
+  const given = functionProperty(value, "name");
+  const name = typeof given === "string" ? given : "";
   const flags = load32(info + INFO_FLAGS);
   if ((flags & FLAG_CLASS) !== 0) {
     let text = "[class " + (name === "" ? "(anonymous)" : name);

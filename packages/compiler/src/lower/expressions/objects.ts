@@ -84,6 +84,32 @@ function needsDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): 
   return contextual !== undefined && f.program.checker.getIndexInfosOfType(contextual).length > 0;
 }
 
+/** A computed key is converted before the value is evaluated (ECMA-262 13.2.5.5). */
+function computedKey(f: FunctionContext, name: ts.ComputedPropertyName): Val {
+  return f.runtime("toPropertyKey", [lowerExpression(f, name.expression)]);
+}
+
+/** Is it a function or class that gets its name from where it stands (ECMA-262 8.4.1)? */
+function isAnonymousFunction(initializer: ts.Expression): boolean {
+  if (
+    ts.isParenthesizedExpression(initializer) ||
+    ts.isAsExpression(initializer) ||
+    ts.isSatisfiesExpression(initializer) ||
+    ts.isNonNullExpression(initializer)
+  )
+    return isAnonymousFunction(initializer.expression);
+  if (ts.isArrowFunction(initializer)) return true;
+  return (
+    (ts.isFunctionExpression(initializer) || ts.isClassExpression(initializer)) &&
+    initializer.name === undefined
+  );
+}
+
+/** Our own packages do not ask for names, and share functions that the program's code makes anew. */
+function nameFunction(f: FunctionContext, at: ts.Node, val: Val, key: Val): void {
+  if (!f.program.isOwnFile(at.getSourceFile())) f.runtime("nameFunction", [val, key]);
+}
+
 function lowerDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): Val {
   const object = f.runtime("newDictionary", []);
   const result: Val = { op: object.op, ty: tyObject };
@@ -95,15 +121,18 @@ function lowerDictionary(f: FunctionContext, node: ts.ObjectLiteralExpression): 
       continue;
     }
     const key = f.program.keyOf(property.name);
-    const keyVal =
-      key === null ? lowerExpression(f, (property.name as ts.ComputedPropertyName).expression) : f.str(key);
-    if (ts.isPropertyAssignment(property))
-      f.runtime("defineData", [result, keyVal, lowerExpression(f, property.initializer)]);
-    else if (ts.isShorthandPropertyAssignment(property))
+    const keyVal = key === null ? computedKey(f, property.name as ts.ComputedPropertyName) : f.str(key);
+    if (ts.isPropertyAssignment(property)) {
+      const val = lowerExpression(f, property.initializer);
+      if (key === null && isAnonymousFunction(property.initializer)) nameFunction(f, property, val, keyVal);
+      f.runtime("defineData", [result, keyVal, val]);
+    } else if (ts.isShorthandPropertyAssignment(property))
       f.runtime("defineData", [result, keyVal, readIdentifier(f, property.name)]);
-    else if (ts.isMethodDeclaration(property))
-      f.runtime("defineData", [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
-    else {
+    else if (ts.isMethodDeclaration(property)) {
+      const val: Val = { op: makeClosure(f, property), ty: tyFunction };
+      if (key === null) nameFunction(f, property, val, keyVal);
+      f.runtime("defineData", [result, keyVal, val]);
+    } else {
       const define = ts.isGetAccessor(property) ? "defineGetter" : "defineSetter";
       f.runtime(define, [result, keyVal, { op: makeClosure(f, property), ty: tyFunction }]);
     }

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import type { Fn } from "../../ir/ir.ts";
 import { withParent } from "../bindings.ts";
+import { symbolDescription } from "../names.ts";
 
 export function isExported(node: ts.Node): boolean {
   return hasModifier(node, ts.SyntaxKind.ExportKeyword);
@@ -63,7 +64,9 @@ function nameOfKey(name: ts.PropertyName, keyOf: KeyOf): string {
   if (ts.isPrivateIdentifier(name)) return name.text;
   const key = keyOf(name);
   if (key === null) return "";
-  return key.startsWith("@@") ? `[${(name as ts.ComputedPropertyName).expression.getText()}]` : key;
+  if (!key.startsWith("@@")) return key;
+  const description = symbolDescription(key);
+  return description === null ? "" : `[${description}]`;
 }
 
 export function functionKind(node: ts.FunctionLikeDeclaration): Fn["kind"] {
