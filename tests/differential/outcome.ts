@@ -83,7 +83,9 @@ export function runCommand(command: string, args: readonly string[], timeoutMs: 
 export function uncaughtLine(stderr: string): string {
   const lines = stderr.split("\n");
   const caret = lines.findIndex((line) => /^\s*\^+\s*$/.test(line));
-  const from = caret < 0 ? 0 : caret + 1;
+  // Without a caret where JSON text ends too early.
+  const isExcerpt = caret < 0 && /^<anonymous_script>:\d+$/.test(lines[0]!);
+  const from = isExcerpt ? lines.indexOf("") : caret + 1;
   for (const line of lines.slice(from)) {
     const text = line.replace(/^Uncaught:? */, "").trimEnd();
     if (text === "" || text.startsWith("file://") || text.startsWith("node:")) continue;

@@ -57,6 +57,8 @@ async function run(file: string): Promise<string> {
   }
   do await new Promise((resolve) => nextTurn(resolve));
   while (waiting.size > 0 && !uncaught);
+  // What an uncaught error left must not print among what the next program prints.
+  for (const timer of waiting) stopTimer(timer as NodeJS.Timeout);
   return printed;
 }
 

@@ -11,6 +11,7 @@ import { trustOwnPackages } from "../passes/own-packages.ts";
 import { useIntegers } from "../passes/ranges/integers.ts";
 import { findReachable } from "../passes/reachable.ts";
 import { findRecursive } from "../passes/recursion.ts";
+import { dropSettledChecks } from "../passes/settled.ts";
 import { fnName, shapeName } from "./c-types.ts";
 import { Context, type EmitOptions } from "./context.ts";
 import { declareClass, declareGeneric, printClass, printClosure, printEntry, printRange } from "./entries.ts";
@@ -41,6 +42,7 @@ export function emitUnits(
   const reachable = findReachable(program);
   // What no path leads to, such as a second `case` of the same number, is not looked into by the passes that follow.
   for (const fn of reachable.fns) fn.blocks = reachableBlocks(fn);
+  dropSettledChecks(program, reachable);
   useIntegers(program, reachable);
   verifyFns(reachable.fns);
   const table = numberShapes(program, reachable);

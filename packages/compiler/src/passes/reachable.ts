@@ -5,6 +5,7 @@
 // Modules of our own lowest packages only declare things: their initialisers run only if a variable that they
 // set is read.
 import type {
+  Block,
   ClassInfo,
   Fn,
   Global,
@@ -67,7 +68,8 @@ function globalsSetBy(fn: Fn): Set<Global> {
   return globals;
 }
 
-class Walk implements Reachable {
+/** A walk under way: what has been reached so far grows with all that is given to it. */
+export class ReachabilityWalk implements Reachable {
   readonly fns = new Set<Fn>();
   readonly generic = new Set<Fn>();
   readonly closures = new Set<Fn>();
@@ -89,7 +91,8 @@ class Walk implements Reachable {
     this.#program = program;
   }
 
-  run(): void {
+  /** Reaches what is there before any initialiser runs: the runtime's start. */
+  start(): void {
     const { runtime, namedKeys, namesAnyKey, classes } = this.#program;
     for (const key of namedKeys) this.keys.add(key);
     if (namesAnyKey) for (const cls of classes) if (!ownPackages.test(cls.pos.file)) this.#nameMembers(cls);
@@ -98,13 +101,27 @@ class Walk implements Reachable {
       const fn = runtime.get(name);
       if (fn) this.#fn(fn);
     }
+  }
+
+  /** Reaches the initialisers, some only when a variable of theirs is read. */
+  inits(): void {
     for (const fn of this.#program.inits) {
       if (!onlyDeclares.test(fn.pos.file)) this.#fn(fn);
       else
         for (const global of globalsSetBy(fn))
           this.#lazyInits.set(global, [...(this.#lazyInits.get(global) ?? []), fn]);
     }
+  }
+
+  /** Reaches all that the functions reached so far may lead to. */
+  finish(): void {
     for (let fn = this.#work.pop(); fn; fn = this.#work.pop()) this.#body(fn);
+  }
+
+  /** Reaches a function without its body. */
+  enter(fn: Fn): void {
+    this.fns.add(fn);
+    this.neededBy.set(fn, null);
   }
 
   #nameMembers(cls: ClassInfo): void {
@@ -216,7 +233,8 @@ class Walk implements Reachable {
       if (derives(instance, cls)) this.#implementation(family, instance);
   }
 
-  #instr(fn: Fn, i: Instr): void {
+  /** Reaches what an instruction of a function may need. */
+  instr(fn: Fn, i: Instr): void {
     for (const name of runtimeNeeds(i)) this.#runtime(name, `${i.op} in ${fn.symbol}`);
     if (i.op === "intrinsic" && i.name === "newFrame") {
       // The frame holds the plain resume function, not a closure of it.
@@ -265,18 +283,25 @@ class Walk implements Reachable {
     }
   }
 
+  /** Reaches what the end of a block names. */
+  end(block: Block): void {
+    for (const o of endOperands(block.end)) this.#operand(o);
+  }
+
   #body(fn: Fn): void {
     this.#current = fn;
     for (const block of reachableBlocks(fn)) {
-      for (const i of block.instrs) this.#instr(fn, i);
-      for (const o of endOperands(block.end)) this.#operand(o);
+      for (const i of block.instrs) this.instr(fn, i);
+      this.end(block);
     }
   }
 }
 
 /** Walks the program. `markOpen` must have run; throws InternalError if the runtime lacks a needed function. */
 export function findReachable(program: Program): Reachable {
-  const walk = new Walk(program);
-  walk.run();
+  const walk = new ReachabilityWalk(program);
+  walk.start();
+  walk.inits();
+  walk.finish();
   return walk;
 }
