@@ -11,6 +11,8 @@ import { load } from "@tessera/compiler/frontend/load";
 interface Outcome {
   /** The modules of packages, by their path below node_modules. */
   readonly modules: string[];
+  /** The other files of packages on which the program depends. */
+  readonly manifests: string[];
   readonly diagnostics: Diagnostic[];
   readonly text: string;
 }
@@ -28,10 +30,12 @@ function compile(main: string, files: Record<string, unknown>): Outcome {
     }
     const { loaded, diagnostics } = load([entry], "unix");
     const all = [...diagnostics, ...(diagnostics.length === 0 ? lowerProgram(loaded).diagnostics : [])];
-    const modules = loaded[0]!.inputs
+    const inputs = loaded[0]!.inputs
       .filter((file) => file.startsWith(join(folder, "node_modules/")))
       .map((file) => file.slice(folder.length + "/node_modules/".length));
-    return { modules, diagnostics: all, text: render(all, folder) };
+    const modules = inputs.filter((file) => file.endsWith(".ts"));
+    const manifests = inputs.filter((file) => !modules.includes(file));
+    return { modules, manifests, diagnostics: all, text: render(all, folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -41,7 +45,7 @@ const one = "export const one: number = 1;\n";
 const map = (source: string): unknown => ({ version: 3, sources: [source], mappings: "" });
 
 test("exports: conditions, subpaths and patterns lead to the TypeScript behind them", () => {
-  const { modules, text } = compile(
+  const { modules, manifests, text } = compile(
     `import { one as a } from "shapes";
 import { one as b } from "shapes/deep.js";
 import { one as c } from "shapes/parts/side.js";
@@ -78,6 +82,7 @@ console.log(a + b + c + d);`,
     "shapes/src/side.ts",
     "shapes/typescript/m.ts",
   ]);
+  assert.deepEqual(manifests, ["shapes/package.json"]);
 });
 
 test("a subpath that the package does not export is not found", () => {
