@@ -14,7 +14,10 @@ export class Headers {
   readonly #names: string[] = [];
   readonly #values: string[] = [];
 
-  /** Throws TypeError for a pair that is not of length 2, an invalid name or an invalid value. */
+  /**
+   * Throws TypeError for a pair that is not of length 2, an invalid name or an invalid value.
+   * @length 0
+   */
   constructor(init?: HeadersInit) {
     if (init === undefined) return;
     if (init instanceof Headers) {

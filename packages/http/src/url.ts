@@ -43,7 +43,10 @@ export class URL {
   #record: UrlRecord;
   #params: URLSearchParams | null = null;
 
-  /** Throws TypeError if the text, resolved against `base` if given, is not a supported URL. */
+  /**
+   * Throws TypeError if the text, resolved against `base` if given, is not a supported URL.
+   * @length 1
+   */
   constructor(input: string | URL, base?: string | URL) {
     let baseRecord: UrlRecord | null = null;
     if (base !== undefined) {
@@ -232,7 +235,10 @@ export class URLSearchParams {
   readonly #values: string[] = [];
   #owner: UrlRecord | null = null;
 
-  /** Throws TypeError for a pair that is not of length 2. */
+  /**
+   * Throws TypeError for a pair that is not of length 2.
+   * @length 0
+   */
   constructor(init?: URLSearchParamsInit) {
     if (init === undefined) return;
     if (typeof init === "string") {

@@ -17,7 +17,10 @@ export class ArrayBuffer {
   readonly #bytes: unknown;
   readonly #length: number;
 
-  /** `bytes` is given by the library only: a BYTES cell of that length to take over. */
+  /**
+   * `bytes` is given by the library only: a BYTES cell of that length to take over.
+   * @length 1
+   */
   constructor(length: unknown, bytes?: unknown) {
     const size = toInteger(Number(length));
     if (size < 0) throw new RangeError("Invalid array buffer length");

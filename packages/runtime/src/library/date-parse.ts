@@ -5,7 +5,13 @@ import { parseLegacy } from "./date-parse-legacy.ts";
 
 export function parseDate(text: string): number {
   const time = new IsoDate(text).read();
-  return time === time ? timeClip(time) : timeClip(parseLegacy(text));
+  return time === time ? timeClip(time) : timeClip(parseLegacy(withoutYearZero(text)));
+}
+
+/** V8 has read the year -000000, which is none, before it begins anew: of the six digits nothing is left. */
+function withoutYearZero(text: string): string {
+  const isYear = text.startsWith("-000000") && !(text.charAt(7) >= "0" && text.charAt(7) <= "9");
+  return isYear ? "-" + text.slice(7) : text;
 }
 
 class IsoDate {

@@ -22,6 +22,7 @@ const INVALID = "Invalid Date";
 export class Date {
   #time: number;
 
+  /** @length 7 */
   constructor(...parts: unknown[]) {
     if (parts.length === 0) this.#time = Date.now();
     else if (parts.length === 1) this.#time = timeOf(parts[0]);
@@ -291,7 +292,7 @@ function timeOf(value: unknown): number {
 
 /** Year, month, day, hour, minute, second, millisecond; those that are missing begin the year. */
 function timeOfParts(parts: readonly unknown[]): number {
-  const part = (n: number, otherwise: number): number => (n < parts.length ? Number(parts[n]) : otherwise);
+  const part = (n: number, otherwise: number): number => (n < parts.length ? toNumber(parts[n]) : otherwise);
   const days = makeDay(makeFullYear(part(0, NaN)), part(1, 0), part(2, 1));
   return makeDate(days, makeTime(part(3, 0), part(4, 0), part(5, 0), part(6, 0)));
 }

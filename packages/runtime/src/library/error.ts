@@ -25,7 +25,10 @@ export class Error {
   #trace: string = "";
   #stack: string | undefined = undefined;
 
-  /** Programs pass at most two arguments; the third is the name that the builtin subclasses give. */
+  /**
+   * Programs pass at most two arguments; the third is the name that the builtin subclasses give.
+   * @length 1
+   */
   constructor(message?: string, options?: ErrorOptions, builtinName: string = "Error") {
     const text = message === undefined ? "" : message;
     this.message = text;
@@ -103,36 +106,42 @@ export function isErrorFieldListed(error: Error, key: string): boolean {
 }
 
 export class TypeError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "TypeError");
   }
 }
 
 export class RangeError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "RangeError");
   }
 }
 
 export class SyntaxError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "SyntaxError");
   }
 }
 
 export class ReferenceError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "ReferenceError");
   }
 }
 
 export class EvalError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "EvalError");
   }
 }
 
 export class URIError extends Error {
+  /** @length 1 */
   constructor(message?: string, options?: ErrorOptions) {
     super(message, options, "URIError");
   }
@@ -141,6 +150,7 @@ export class URIError extends Error {
 export class AggregateError extends Error {
   errors: unknown[];
 
+  /** @length 2 */
   constructor(errors: Iterable<unknown>, message?: string, options?: ErrorOptions) {
     super(message, options, "AggregateError");
     const list: unknown[] = [];

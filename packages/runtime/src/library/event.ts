@@ -24,6 +24,7 @@ export class Event {
   #dispatching: boolean = false;
   #target: unknown = null;
 
+  /** @length 1 */
   constructor(type: unknown, options?: EventInit) {
     if (options !== undefined && options !== null && typeof options !== "object")
       throw new TypeError('The "options" argument must be of type object.');
@@ -152,6 +153,7 @@ export class Event {
 export class CustomEvent extends Event {
   readonly #detail: unknown;
 
+  /** @length 1 */
   constructor(type: unknown, options?: EventInit & { detail?: unknown }) {
     super(type, options);
     this.#detail = options?.detail ?? null;

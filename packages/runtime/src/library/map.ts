@@ -3,6 +3,7 @@ import { groupBy } from "./group-by.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 
 export class Map<K, V> extends HashTable {
+  /** @length 0 */
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     super(true);
     if (entries === undefined || entries === null) return;

@@ -3,6 +3,7 @@ import { HashTable, TableCursor } from "./hash-table.ts";
 import { differ, intersect, isDisjoint, isSubset, isSuperset, subtract, unite } from "./set-operations.ts";
 
 export class Set<T> extends HashTable {
+  /** @length 0 */
   constructor(values?: Iterable<T> | null) {
     super(false);
     if (values === undefined || values === null) return;

@@ -4,6 +4,7 @@ import { canBeHeldWeakly, WeakTable } from "./weak-table.ts";
 export class WeakMap<K, V> {
   readonly #table = new WeakTable();
 
+  /** @length 0 */
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     if (entries === undefined || entries === null) return;
     for (const entry of entries) {

@@ -4,6 +4,7 @@ import { canBeHeldWeakly, WeakTable } from "./weak-table.ts";
 export class WeakSet<T> {
   readonly #members = new WeakTable();
 
+  /** @length 0 */
   constructor(values?: Iterable<T> | null) {
     if (values === undefined || values === null) return;
     for (const value of values) this.add(value);

@@ -76,6 +76,12 @@ export function functionKind(node: ts.FunctionLikeDeclaration): Fn["kind"] {
   return isGenerator ? "generator" : "plain";
 }
 
+/** `length` of a library's class whose constructor's parameters say something else: that of its tag `@length`. */
+export function lengthTag(node: ts.ConstructorDeclaration): number | null {
+  const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === "length");
+  return tag ? Number(tag.comment) : null;
+}
+
 export function countLength(node: ts.FunctionLikeDeclaration): number {
   let n = 0;
   for (const parameter of node.parameters) {

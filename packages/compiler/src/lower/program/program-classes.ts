@@ -16,7 +16,7 @@ import { globalClassFiles } from "../library.ts";
 import { moduleName, staticKey } from "../names.ts";
 import { isAskedOfPattern } from "../pattern-protocol.ts";
 import { isLibrarySymbol, repOfTy, type Ty, testOfTy, tyUndefined } from "../types.ts";
-import { className, countLength, hasModifier, isOwnGlobal } from "./declarations.ts";
+import { className, countLength, hasModifier, isOwnGlobal, lengthTag } from "./declarations.ts";
 import type { Callable, ClassEntity } from "./entities.ts";
 import { comesLast, errorFields, mayPlaceErrorField, moveToEnd } from "./error-fields.ts";
 import { ProgramFunctions } from "./program-functions.ts";
@@ -212,7 +212,8 @@ export abstract class ProgramClasses extends ProgramFunctions {
         this.addParam(constructorFn, ty, ts.isIdentifier(parameter.name) ? parameter.name.text : "p");
         if (parameter.dotDotDotToken) constructorFn.rest = constructorFn.params.length - 1;
       }
-      constructorFn.length = countLength(constructorNode);
+      const told = this.isOwnFile(node.getSourceFile()) ? lengthTag(constructorNode) : null;
+      constructorFn.length = told ?? countLength(constructorNode);
     } else if (parent) {
       const inherited = parent.constructorCallable;
       inherited.paramTys.forEach((ty, i) => {

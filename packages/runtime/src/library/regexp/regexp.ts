@@ -17,7 +17,10 @@ export class RegExp {
   readonly #source: string;
   #lastIndex: number = 0;
 
-  /** Programs pass a pattern and flags; the third is what literals were compiled to. */
+  /**
+   * Programs pass a pattern and flags; the third is what literals were compiled to.
+   * @length 2
+   */
   constructor(
     pattern: unknown = undefined,
     flags: unknown = undefined,
