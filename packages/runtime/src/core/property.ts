@@ -425,6 +425,8 @@ export function hasOwn(o: unknown, key: string, inherited: boolean): boolean {
   const kind: u32 = shapeOf(o);
   if (kind >= FIRST_SHAPE) {
     const entry: usize = findEntry(shapeInfo(kind), key);
+    // The stack of an error is an own property on V8, an accessor of the library's class here.
+    if (!inherited && o instanceof Error && stringEquals(key, "stack")) return true;
     if (entry === 0) return false;
     if (entryKind(entry) === DATA && !isEmpty(loadValue(slotAddress(o, entrySlot(entry)))))
       return (

@@ -124,9 +124,16 @@ export function groupBy(source: unknown, callback: (value: unknown, index: numbe
   return groups;
 }
 
-/** As `keys`, with the length of arrays and strings. */
+/** Properties of errors that are not enumerable, in V8's order: `stack`, and what constructors are given. */
+const HIDDEN_ERROR_KEYS = ["stack", "message", "cause", "errors"];
+
+/** As `keys`, with the length of arrays and strings and what errors have besides. */
 export function getOwnPropertyNames(value: unknown): string[] {
   const names = keys(value);
+  if (value instanceof Error) {
+    const hidden = HIDDEN_ERROR_KEYS.filter((key) => hasOwnKey(value, key, false) && !names.includes(key));
+    return [...hidden, ...names];
+  }
   if (Array.isArray(value) || typeof value === "string") names.push("length");
   return names;
 }
