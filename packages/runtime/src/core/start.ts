@@ -3,6 +3,7 @@
 // Exit codes: 0 when nothing is left to do, 1 after an uncaught exception, which is reported on stream 2.
 
 import { commandLine, exit, fillRandom } from "tessera:platform";
+import { shapeOf } from "@tessera/machine/cell";
 import { stackPointer } from "@tessera/machine/cpu";
 import { runModules } from "@tessera/machine/image";
 import type { i32 } from "@tessera/machine/integer";
@@ -12,6 +13,7 @@ import { setStackBase } from "./collector.ts";
 import { runEventLoop } from "./event-loop.ts";
 import { initialiseHeap, registerArea } from "./heap.ts";
 import { integerToString } from "./number-text.ts";
+import { className, shapeInfo } from "./shapes.ts";
 import { seedHashes } from "./string.ts";
 import { takeTraceOf } from "./throw.ts";
 import { typeOf } from "./value.ts";
@@ -54,12 +56,21 @@ function reportUncaught(error: unknown): void {
 
 function describe(error: unknown): string {
   if (typeof error === "string") return error;
-  if (error instanceof Error) return error.message === "" ? error.name : error.name + ": " + error.message;
+  if (error instanceof Error) return describeError(error);
   if (typeof error === "number") return describeNumber(error);
   if (error === undefined) return "undefined";
   if (error === null) return "null";
   if (typeof error === "boolean") return error ? "true" : "false";
   return "[a thrown " + typeOf(error) + " that is no Error]";
+}
+
+/** As Node shows the head of the stack of an error whose class does not set its name. */
+function describeError(error: Error): string {
+  let title = error.name;
+  const owner = className(shapeInfo(shapeOf(error))) as string;
+  if (owner !== "" && owner !== title && title.endsWith("Error"))
+    title = owner.includes(title) ? owner : owner + " [" + title + "]";
+  return error.message === "" ? title : title + ": " + error.message;
 }
 
 function describeNumber(value: number): string {
