@@ -72,6 +72,24 @@ export class URL {
     }
   }
 
+  /** What the console shows of a URL. */
+  "@@inspect"(): unknown {
+    return {
+      href: this.href,
+      origin: this.origin,
+      protocol: this.protocol,
+      username: this.username,
+      password: this.password,
+      host: this.host,
+      hostname: this.hostname,
+      port: this.port,
+      pathname: this.pathname,
+      search: this.search,
+      searchParams: this.searchParams,
+      hash: this.hash,
+    };
+  }
+
   get href(): string {
     return this.#record.href();
   }
@@ -255,6 +273,13 @@ export class URLSearchParams {
         this.#push(toWellFormedText(name), toWellFormedText(value));
       }
     }
+  }
+
+  /** What the console shows: names and values alternating. */
+  "@@inspect"(): unknown {
+    const flat: string[] = [];
+    for (let i = 0; i < this.#names.length; i++) flat.push(this.#names[i]!, this.#values[i]!);
+    return flat;
   }
 
   /** How many pairs there are. */

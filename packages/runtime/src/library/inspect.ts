@@ -150,7 +150,11 @@ class Inspector {
   #object(value: unknown, level: number, inTypedArray: boolean): string {
     const kind = kindOf(value);
     const name = classNameOf(value, kind);
-    if (kind === kinds.FIELDS) return this.#fields(name, value, level);
+    if (kind === kinds.FIELDS)
+      return level > this.#depth
+        ? name + fieldsBelow(value)
+        : name + " " + this.#apart(shownFields(value), this.#depth - 1);
+    if (kind === kinds.OWN) return this.#own(name, shownFields(value), level);
     const parts = new Parts();
     const complete = this.#describe(parts, value, kind, name, inTypedArray);
     if (complete !== undefined) return complete;
@@ -178,16 +182,31 @@ class Inspector {
     return this.#layOut(parts, level + 1);
   }
 
-  /** As Node's own inspection functions do it: an inspection of its own, one level less deep. */
-  #fields(name: string, value: unknown, level: number): string {
-    if (level > this.#depth) return name + fieldsBelow(value);
+  /** As Node's own inspection functions do it: an inspection of its own. */
+  #apart(value: unknown, depth: number): string {
     const options = new InspectOptions();
-    options.depth = this.#depth - 1;
+    options.depth = depth;
     options.showHidden = this.#showHidden;
     options.maxElements = this.#maxElements;
     options.breakLength = this.#breakLength;
-    const text = inspect(shownFields(value), options);
-    return name + " " + text.split("\n").join("\n" + " ".repeat(this.#indentation));
+    return inspect(value, options)
+      .split("\n")
+      .join("\n" + " ".repeat(this.#indentation));
+  }
+
+  /** URLs have fields; URLSearchParams have pairs, of which Node makes one line or one line each. */
+  #own(name: string, shown: unknown, level: number): string {
+    const isBelow = level > this.#depth;
+    if (!Array.isArray(shown)) return name + " " + (isBelow ? "{}" : this.#apart(shown, this.#depth));
+    if (isBelow) return "[Object]";
+    if (shown.length === 0) return name + " {}";
+    const pairs: string[] = [];
+    for (let i = 0; i < shown.length; i += 2)
+      pairs.push(this.#apart(shown[i], this.#depth) + " => " + this.#apart(shown[i + 1], this.#depth));
+    const line = pairs.join(", ");
+    if (line.length <= this.#breakLength) return name + " { " + line + " }";
+    const start = "\n" + " ".repeat(this.#indentation + 2);
+    return name + " {" + start + pairs.join("," + start) + " }";
   }
 
   #layOut(parts: Parts, level: number): string {

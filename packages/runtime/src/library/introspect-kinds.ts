@@ -15,5 +15,7 @@ export const PROMISE = 11;
 export const REGEXP = 12;
 export const DATE = 13;
 export const WEAK = 14;
-/** Shown by `shownFields` instead of its properties. */
+/** Shown by `shownFields` instead of its properties, one level less deep. */
 export const FIELDS = 15;
+/** Shown by what the class's own inspection gives: fields, or an array of names and values alternating. */
+export const OWN = 16;

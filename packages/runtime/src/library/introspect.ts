@@ -59,6 +59,11 @@ const FLAG_ASYNC = 4;
 
 export const hasHole = isHole;
 
+/** Objects of packages above this one; no program can have a property of that name. */
+interface Inspected {
+  readonly "@@inspect"?: () => unknown;
+}
+
 /** The kind (introspect-kinds.ts) of an object or function. */
 export function kindOf(value: unknown): number {
   const shape = shapeOf(value);
@@ -79,6 +84,7 @@ export function kindOf(value: unknown): number {
   if (value instanceof DataView) return kinds.DATA_VIEW;
   if (value instanceof MapIterator) return kinds.MAP_ITERATOR;
   if (value instanceof SetIterator) return kinds.SET_ITERATOR;
+  if ((value as Inspected)["@@inspect"] !== undefined) return kinds.OWN;
   return kinds.OBJECT;
 }
 
@@ -198,11 +204,12 @@ export function fieldsBelow(value: unknown): string {
   return value instanceof AbortController || value instanceof AbortSignal ? " {}" : "";
 }
 
-/** What is shown of events and their kin, as an object. */
+/** What is shown of events and their kin, as an object; of objects with an inspection of their own, what that gives. */
 export function shownFields(value: unknown): unknown {
   if (value instanceof Event) return Event.shown(value);
   if (value instanceof AbortSignal) return { aborted: value.aborted };
-  return value instanceof AbortController ? { signal: value.signal } : {};
+  if (value instanceof AbortController) return { signal: value.signal };
+  return (value as Inspected)["@@inspect"]?.() ?? {};
 }
 
 /** Elements, entries or bytes. */
