@@ -55,6 +55,7 @@ import {
   slotCount,
 } from "./shapes.ts";
 import { arrayIndexOf, charAt, stringEquals } from "./string.ts";
+import { isTemplate } from "./template.ts";
 import { throwNullAccess, throwNullWrite } from "./throw.ts";
 import { getTypedElement, setTypedElement } from "./typed-element.ts";
 import { isObjectCell, toNumber, toPropertyKey, toStringValue, truthy } from "./value.ts";
@@ -698,7 +699,7 @@ export function hasIntegrity(o: unknown, frozen: boolean): boolean {
     return frozen ? table.frozen : table.sealed;
   }
   if (kind >= FIRST_SHAPE) return (auxOf(o) & (frozen ? FROZEN : SEALED)) !== 0;
-  return kind < ARRAY;
+  return kind === ARRAY ? isTemplate(o) : kind < ARRAY;
 }
 
 function throwReadOnly(o: unknown, key: string): never {

@@ -11,6 +11,12 @@ export function makeTemplate(cooked: readonly unknown[], raw: readonly string[])
   return cooked;
 }
 
+/** Is the value a template object or its list of raw texts? Those are frozen, other arrays cannot be. */
+export function isTemplate(array: unknown): boolean {
+  for (let i = 0; i < templates.length; i++) if (templates[i] === array || raws[i] === array) return true;
+  return false;
+}
+
 /** `strings.raw`; undefined for arrays that are no template objects. */
 export function templateRaw(strings: readonly unknown[]): unknown {
   for (let i = 0; i < templates.length; i++) if (templates[i] === strings) return raws[i];
