@@ -1,6 +1,7 @@
 // `typeof`, `instanceof`, `in` and `delete` (ECMA-262 13.5, 13.10).
 
 import ts from "typescript";
+import type { ClassInfo, Operand, Reg } from "../../ir/ir.ts";
 import type { FunctionContext, Val } from "../context.ts";
 import { not } from "../operators.ts";
 import { lowerReceiver, nameKeysOf } from "../places/places.ts";
@@ -72,8 +73,8 @@ export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
       (c) => c.shape.entries.some((e) => e.key === key) || c.methods.has(key) || c.getters.has(key),
     );
     const d = f.newReg("bool");
-    if (owner) f.emit({ op: "test", d, a: f.boxed(object), test: { k: "class", cls: owner } });
-    else f.mov(d, { k: "bool", value: false });
+    f.mov(d, { k: "bool", value: false });
+    if (owner) testPrivate(f, d, f.boxed(object), owner, key);
     return { op: d, ty: tyBool };
   }
   const key = lowerExpression(f, node.left);
@@ -81,6 +82,25 @@ export function lowerIn(f: FunctionContext, node: ts.BinaryExpression): Val {
   nameKeysOf(f, f.program.typeOf(node.left), node);
   if (key.ty.k === "string") return f.runtime("hasProperty", [object, key], tyBool);
   return f.runtime("hasPropertyGeneric", [object, key], tyBool);
+}
+
+/** Is it an instance? A field is there only after the constructors above its class (ECMA-262 7.3.28). */
+function testPrivate(f: FunctionContext, d: Reg, object: Operand, cls: ClassInfo, key: string): void {
+  const isInstance = f.newReg("bool");
+  f.emit({ op: "test", d: isInstance, a: object, test: { k: "class", cls } });
+  if (!cls.shape.entries.some((entry) => entry.key === key)) {
+    f.mov(d, isInstance);
+    return;
+  }
+  const instance = f.newBlock();
+  const next = f.newBlock();
+  f.branch(isInstance, instance, next);
+  f.start(instance);
+  const value = f.newReg("value");
+  f.emit({ op: "getField", d: value, self: object, cls, key });
+  f.mov(d, f.un("bool.not", f.bin("value.same", value, { k: "const", name: "empty" }, "bool"), "bool"));
+  f.jump(next);
+  f.start(next);
 }
 
 export function lowerDelete(f: FunctionContext, node: ts.DeleteExpression): Val {
