@@ -45,7 +45,8 @@ export type Surrounding =
       readonly isBlock?: boolean;
     }
   | FinallyScope
-  | { readonly k: "iterator"; readonly iterator: Operand; readonly isAsync: boolean };
+  /** `done`: set where it is not to be closed any more. */
+  | { readonly k: "iterator"; readonly iterator: Operand; readonly isAsync: boolean; readonly done?: Reg };
 
 export interface FinallyScope {
   readonly k: "finally";

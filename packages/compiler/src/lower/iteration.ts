@@ -10,7 +10,7 @@ export function iteratorOf(f: FunctionContext, val: Val): Val {
 
 /**
  * The next value, or undefined once `done` is set (as in array patterns). Where nothing `isRead` (an elision), the
- * iterator is asked, but its value is not looked at.
+ * iterator is asked, but its value is not looked at. An iterator that fails is done.
  */
 export function nextOf(
   f: FunctionContext,
@@ -23,17 +23,15 @@ export function nextOf(
   f.mov(d, { k: "const", name: "undefined" });
   const step = f.newBlock();
   const take = f.newBlock();
-  const finished = f.newBlock();
   const next = f.newBlock();
   f.branch(reg, next, step);
   f.start(step);
+  f.mov(reg, { k: "bool", value: true });
   const more = f.runtime(isRead ? "iteratorStep" : "iteratorSkip", [iterator], tyBool);
-  f.branch(more.op, take, finished);
+  f.branch(more.op, take, next);
   f.start(take);
   if (isRead) f.mov(d, f.boxed(f.runtime("iteratorValue", [iterator])));
-  f.jump(next);
-  f.start(finished);
-  f.mov(reg, { k: "bool", value: true });
+  f.mov(reg, { k: "bool", value: false });
   f.jump(next);
   f.start(next);
   return { op: d, ty: tyAny };

@@ -1,7 +1,7 @@
 // Destructuring (ECMA-262 8.6.2, 13.15.5): patterns in declarations, parameters and assignments.
 
 import ts from "typescript";
-import type { Operand } from "../ir/ir.ts";
+import type { Operand, Reg } from "../ir/ir.ts";
 import type { FunctionContext, Val } from "./context.ts";
 import { lowerExpression } from "./expressions/expressions.ts";
 import { initialise, withDefault } from "./functions.ts";
@@ -9,6 +9,8 @@ import { closeIterator, iteratorOf, nextOf } from "./iteration.ts";
 import { memberPlace } from "./places/members.ts";
 import { lowerPlace } from "./places/places.ts";
 import { writeVariable } from "./places/variables.ts";
+import { closeSwallowing } from "./statements/for-of.ts";
+import { outerHandlers } from "./statements/jumps.ts";
 import { type Ty, tyAny } from "./types.ts";
 
 /** Binds the names of a declaration. `fresh` is false for `var`. */
@@ -50,6 +52,7 @@ export function bindPattern(f: FunctionContext, name: ts.BindingName, val: Val, 
       if (ts.isOmittedExpression(element)) return null;
       return {
         rest: element.dotDotDotToken !== undefined,
+        isPlain: !element.initializer && ts.isIdentifier(element.name),
         bind: (read: () => Val): void => {
           f.at(element);
           const part = read();
@@ -117,6 +120,8 @@ function restOf(f: FunctionContext, val: Val, seen: readonly Operand[]): Val {
 
 interface ArrayTarget {
   readonly rest: boolean;
+  /** Is it a new variable without a default, which is bound whatever the value is? */
+  readonly isPlain: boolean;
   /** `read` takes the element from the value; called once. */
   readonly bind: (read: () => Val) => void;
 }
@@ -146,22 +151,58 @@ function destructureArray(
   const iterator = iteratorOf(f, val);
   const done = f.newReg("bool");
   f.mov(done, { k: "bool", value: false });
-  for (const target of targets) {
-    if (target?.rest) {
-      target.bind(() => {
-        const items = f.newReg("value");
-        f.emit({ op: "newArray", d: items, elements: [] });
-        const rest: Val = { op: items, ty: { k: "array" } };
-        f.runtime("drainIterator", [iterator, rest, { op: done, ty: { k: "bool" } }]);
-        return rest;
-      });
-      return;
+  const bindAll = (): void => {
+    for (const target of targets) {
+      const read = (): Val =>
+        target?.rest ? restOfIterator(f, iterator, done) : nextOf(f, iterator, done, target !== null);
+      if (target) target.bind(read);
+      else read();
     }
-    const read = (): Val => nextOf(f, iterator, done, target !== null);
-    if (target) target.bind(read);
-    else read();
-  }
-  closeIterator(f, iterator, done);
+  };
+  if (targets.every((target) => !target || target.isPlain)) bindAll();
+  else closingOnExit(f, iterator, done, bindAll);
+  if (!targets.at(-1)?.rest) closeIterator(f, iterator, done);
+}
+
+function restOfIterator(f: FunctionContext, iterator: Val, done: Reg): Val {
+  const items = f.newReg("value");
+  f.emit({ op: "newArray", d: items, elements: [] });
+  const rest: Val = { op: items, ty: { k: "array" } };
+  const wasDone = f.newReg("bool");
+  f.mov(wasDone, done);
+  f.mov(done, { k: "bool", value: true });
+  f.runtime("drainIterator", [iterator, rest, { op: wasDone, ty: { k: "bool" } }]);
+  return rest;
+}
+
+/** Exceptions in `body` and returns of generators out of it close an iterator that is not done (8.6.2). */
+function closingOnExit(f: FunctionContext, iterator: Val, done: Reg, body: () => void): void {
+  const outer = f.handler;
+  const onThrow = f.newBlock();
+  f.handler = onThrow;
+  const inner = f.newBlock();
+  f.jump(inner);
+  f.start(inner);
+  const scope = { k: "iterator" as const, iterator: iterator.op, isAsync: false, done };
+  outerHandlers.set(scope, outer);
+  f.surroundings.push(scope);
+  body();
+  f.surroundings.pop();
+  f.handler = outer;
+  const next = f.newBlock();
+  f.jump(next);
+  f.start(onThrow);
+  const error = f.newReg("value", "error");
+  f.emit({ op: "catch", d: error });
+  const close = f.newBlock();
+  const rethrow = f.newBlock();
+  f.branch(done, rethrow, close);
+  f.start(close);
+  closeSwallowing(f, iterator.op, false);
+  f.jump(rethrow);
+  f.start(rethrow);
+  f.end({ op: "throw", a: error });
+  f.start(next);
 }
 
 // ---- assignment patterns ----
@@ -207,6 +248,7 @@ export function assignPattern(f: FunctionContext, target: ts.Expression, val: Va
         const rest = ts.isSpreadElement(element);
         return {
           rest,
+          isPlain: false,
           bind: (read: () => Val): void => assignTarget(f, rest ? element.expression : element, read),
         };
       }),

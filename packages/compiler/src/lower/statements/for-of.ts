@@ -82,7 +82,7 @@ export function closeLoopIterator(f: FunctionContext, iterator: Operand, isAsync
 }
 
 /** IteratorClose for a throw completion: what closing throws is lost. */
-function closeSwallowing(f: FunctionContext, iterator: Operand, isAsync: boolean): void {
+export function closeSwallowing(f: FunctionContext, iterator: Operand, isAsync: boolean): void {
   const outer = f.handler;
   const swallow = f.newBlock();
   const next = f.newBlock();

@@ -3,6 +3,7 @@
 import ts from "typescript";
 import { type Block, type Operand, repOf } from "../../ir/ir.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { closeIterator } from "../iteration.ts";
 import { tyAny } from "../types.ts";
 import { closeLoopIterator } from "./for-of.ts";
 
@@ -38,7 +39,8 @@ function leave(f: FunctionContext, from: number, to: number, then: () => void): 
       const block = f.newBlock();
       f.jump(block);
       f.start(block);
-      closeLoopIterator(f, scope.iterator, scope.isAsync);
+      if (scope.done) closeIterator(f, { op: scope.iterator, ty: tyAny }, scope.done);
+      else closeLoopIterator(f, scope.iterator, scope.isAsync);
     } else if (scope.k === "finally") {
       const number = scope.exits.length + 2;
       f.mov(scope.completion, { k: "int", rep: "i32", value: number });
