@@ -12,7 +12,7 @@ t(() => { const [q = fail()] = [undefined] as Iterable<undefined>; console.log(q
 t(() => { for ([a.b] of [it(3)]) console.log("no"); });
 t(() => { for (const [p, { q }] of [it(3) as Iterable<any>]) console.log("no", p, q); });
 t(() => { const [{ z }] = it(2) as unknown as Iterable<any>; console.log(z); });
-t(() => { [(fail() as unknown as { b: number }[])[0]!.b] = it(2); });
+t(() => { [(fail() as unknown as { b: number | undefined }[])[0]!.b] = it(2); });
 t(() => { const [m, ...[n]] = it(3); console.log(m, n); });
 function* g() { try { yield 1; yield 2; } finally { console.log("fin"); } }
 t(() => { [a.b] = g(); });

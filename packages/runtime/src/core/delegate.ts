@@ -4,7 +4,7 @@
 // asynchronous, and hands it to `delegationStep`. Arrays, strings and typed arrays are walked in place.
 import { callFunction, isCell } from "@tessera/machine/cell";
 import type { i32 } from "@tessera/machine/integer";
-import { GeneratorObject } from "../library/iterator.ts";
+import { GeneratorObject, passResult } from "../library/iterator.ts";
 import { getIterator, type Iteration, iterationOver } from "./iterate.ts";
 import { rejected, relay } from "./iterate-async.ts";
 import { getProperty } from "./property.ts";
@@ -63,7 +63,7 @@ export function delegationResume(d: unknown, mode: i32, sent: unknown): unknown 
   const source = delegation.inner.source;
   if (!delegation.inner.isProtocol()) resumePlain(delegation, mode, sent);
   else if (mode === NEXT && !delegation.isAsync && source instanceof GeneratorObject) {
-    const value = source.step(sent);
+    const value = source.stepWithin(sent);
     delegation.decide(value, source.isDone);
   } else {
     const result = callMethod(delegation, mode, sent);
@@ -129,6 +129,11 @@ export function delegationStep(d: unknown, result: unknown): boolean {
   }
   if (!isObjectCell(result)) throw new TypeError("Iterator result " + String(result) + " is not an object");
   delegation.isDone = truthy(getProperty(result, "done"));
+  // A generator gives on what the inner iterator gave, as it is (27.5.3.7).
+  if (!delegation.isDone && !delegation.isAsync) {
+    passResult(result);
+    return true;
+  }
   delegation.value = getProperty(result, "value");
   return !delegation.isDone;
 }

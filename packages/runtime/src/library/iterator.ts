@@ -24,6 +24,20 @@ const RETURN = 2;
 
 type Result = { value: unknown; done: boolean };
 
+/** The result object of an inner iterator that a frame yields instead of a value; taken as soon as it is suspended. */
+let passed: Result | undefined;
+
+/** For `yield*`: what the frame is about to yield is this result object. */
+export function passResult(result: unknown): void {
+  passed = result as Result;
+}
+
+function takePassed(): Result | undefined {
+  const result = passed;
+  passed = undefined;
+  return result;
+}
+
 export class GeneratorObject extends Iterator {
   #frame: unknown;
   #running: boolean = false;
@@ -54,6 +68,12 @@ export class GeneratorObject extends Iterator {
   /** What `for-of` and its kin do, as `next(sent)` without a result object: the value that was yielded or, once
    *  `isDone`, returned. */
   step(sent: unknown): unknown {
+    const value = this.stepWithin(sent);
+    return passed === undefined ? value : takePassed()?.value;
+  }
+
+  /** The same for `yield*` of another generator, which gives on a result object that this one gives on. */
+  stepWithin(sent: unknown): unknown {
     if (this.#running) throw new TypeError("Generator is already running");
     if (this.#done) return undefined;
     this.#started = true;
@@ -74,7 +94,7 @@ export class GeneratorObject extends Iterator {
     }
     this.#started = true;
     const value = this.#run(mode, sent);
-    return { value, done: this.#done };
+    return takePassed() ?? { value, done: this.#done };
   }
 
   #run(mode: number, sent: unknown): unknown {
