@@ -3,7 +3,9 @@
 // Contract: literals are compiled once for each place in the source (`compileLiteral`); each evaluation is an object of
 // its own (`fromProgram`). Matching goes straight to the engine: the compiler rejects subclasses that replace what the
 // engine would have to ask for (lower/pattern-protocol.ts).
+import { auxOf } from "@tessera/machine/cell";
 import { attachDetails } from "../../core/array-details.ts";
+import { FROZEN } from "../../core/cells.ts";
 import { dictionaryOf } from "../../core/property.ts";
 import { PropertyTable } from "../../core/property-table.ts";
 import { copyUnits } from "../string-builder.ts";
@@ -45,6 +47,8 @@ export class RegExp {
   }
 
   set lastIndex(index: number) {
+    if ((auxOf(this) & FROZEN) !== 0)
+      throw new TypeError("Cannot assign to read only property 'lastIndex' of object '[object RegExp]'");
     this.#lastIndex = index;
   }
 
