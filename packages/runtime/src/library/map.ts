@@ -1,4 +1,6 @@
 // Map (ECMA-262, 24.1).
+
+import { entryPart } from "./entry-part.ts";
 import { groupBy } from "./group-by.ts";
 import { HashTable, TableCursor } from "./hash-table.ts";
 
@@ -7,11 +9,9 @@ export class Map<K, V> extends HashTable {
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     super(true);
     if (entries === undefined || entries === null) return;
-    for (const entry of entries) {
-      if (typeof entry !== "object" || entry === null) {
-        throw new TypeError("Iterator value " + String(entry) + " is not an entry object");
-      }
-      this.putEntry(entry[0], entry[1]);
+    for (const entry of entries as Iterable<unknown>) {
+      if (Array.isArray(entry)) this.putEntry(entry[0], entry[1]);
+      else this.putEntry(entryPart(entry, 0), entryPart(entry, 1));
     }
   }
 

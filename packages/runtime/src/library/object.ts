@@ -6,6 +6,7 @@ import {
   getProperty,
   hasIntegrity,
   hasOwn as hasOwnKey,
+  isBare,
   isClosed,
   newBareDictionary,
   newDictionary,
@@ -17,7 +18,8 @@ import {
 } from "../core/property.ts";
 
 import { symbolOfKey } from "../core/symbol-keys.ts";
-import { sameValue, toPropertyKey, toStringValue } from "../core/value.ts";
+import { isObjectCell, sameValue, toPropertyKey, toStringValue } from "../core/value.ts";
+import { entryPart } from "./entry-part.ts";
 import { groupBy as groupValues } from "./group-by.ts";
 
 /** Own enumerable string keys in Node's order; those of a string or array are its indices. */
@@ -44,11 +46,8 @@ export function entries(value: unknown): [string, unknown][] {
 export function fromEntries(source: Iterable<unknown>): unknown {
   const result = newDictionary();
   for (const entry of source) {
-    if (typeof entry !== "object" || entry === null) {
-      throw new TypeError("Iterator value " + toStringValue(entry) + " is not an entry object");
-    }
-    const key = getElementGeneric(entry, 0);
-    const value = getElementGeneric(entry, 1);
+    const key = entryPart(entry, 0);
+    const value = entryPart(entry, 1);
     defineData(result, key, value);
   }
   return result;
@@ -61,12 +60,21 @@ export function assign(target: unknown, ...sources: unknown[]): unknown {
     const source = sources[i];
     if (source === undefined || source === null) continue;
     const names = ownKeys(source);
-    for (let k = 0; k < names.length; k++) setProperty(target, names[k]!, getProperty(source, names[k]!));
+    for (let k = 0; k < names.length; k++) assignProperty(target, names[k]!, getProperty(source, names[k]!));
     const symbols = getOwnPropertySymbols(source);
     for (let k = 0; k < symbols.length; k++)
       setElementGeneric(target, symbols[k], getElementGeneric(source, symbols[k]));
   }
   return target;
+}
+
+/** `target[key] = value`. `__proto__` is inherited, unless it is an own property or there is no prototype: it takes
+ *  objects and null, which throws TypeError here, and passes over all else (B.2.2.1.2). */
+function assignProperty(target: unknown, key: string, value: unknown): void {
+  const isInherited =
+    key === "__proto__" && isCell(target) && !isBare(target) && !hasOwnKey(target, key, false);
+  if (!isInherited) setProperty(target, key, value);
+  else if (value === null || isObjectCell(value)) setElementGeneric(target, key, value);
 }
 
 /** Makes the object's properties unchangeable; primitives are returned as they are. Arrays cannot be frozen. */

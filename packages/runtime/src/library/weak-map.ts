@@ -1,4 +1,5 @@
 // WeakMap (ECMA-262, 24.3). An entry keeps its value alive as long as its key lives, and its key not at all.
+import { entryPart } from "./entry-part.ts";
 import { canBeHeldWeakly, WeakTable } from "./weak-table.ts";
 
 export class WeakMap<K, V> {
@@ -7,11 +8,8 @@ export class WeakMap<K, V> {
   /** @length 0 */
   constructor(entries?: Iterable<readonly [K, V]> | null) {
     if (entries === undefined || entries === null) return;
-    for (const entry of entries) {
-      if (typeof entry !== "object" || entry === null)
-        throw new TypeError("Iterator value " + String(entry) + " is not an entry object");
-      this.set(entry[0], entry[1]);
-    }
+    for (const entry of entries as Iterable<unknown>)
+      this.set(entryPart(entry, 0) as K, entryPart(entry, 1) as V);
   }
 
   get(key: K): V | undefined {
