@@ -16,6 +16,6 @@ setTimeout(() => {
 const never = setTimeout(() => log.push("never"), 1);
 for (const n of [1, 2, 3]) setTimeout(() => log.push(`same${n}`), 0);
 clearTimeout(undefined);
-await new Promise<void>((resolve) => setTimeout(resolve, 40));
+await new Promise<void>((resolve) => setTimeout(resolve, 500));
 console.log(log.filter((l) => !l.startsWith("tick")).join(", "));
 console.log(log.filter((l) => l.startsWith("tick")).join(), ticks);
