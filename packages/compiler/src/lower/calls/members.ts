@@ -7,7 +7,13 @@ import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { lowerExpression } from "../expressions/expressions.ts";
 import { libraryName, namespaceFiles } from "../library.ts";
 import { shortText } from "../names.ts";
-import { isObjectMember, memberPlace, propertyNames, readingWhat } from "../places/members.ts";
+import {
+  isObjectMember,
+  memberPlace,
+  namesBuiltinMethod,
+  propertyNames,
+  readingWhat,
+} from "../places/members.ts";
 import { leaveChainIfNullish, lowerReceiver, withPrivate } from "../places/places.ts";
 import { evaluateOwner, isFeatureTest } from "../places/statics.ts";
 import { lookupVariable } from "../places/variables.ts";
@@ -44,7 +50,7 @@ export function lowerMemberCall(
   const receiver = withPrivate(f, lowerReceiver(f, callee), callee);
   f.at(node);
   const type = f.program.typeOf(callee.expression);
-  if (node.questionDotToken) {
+  if (node.questionDotToken && !namesBuiltinMethod(f, receiver.ty, callee)) {
     const method = leaveChainIfNullish(f, memberPlace(f, receiver, key, callee, type).get());
     return callValue(f, method, receiver, node.arguments, shortText(callee));
   }

@@ -3,8 +3,10 @@
 import ts from "typescript";
 import type { Operand, Reg } from "../../ir/ir.ts";
 import { findMember } from "../../passes/class-tree.ts";
-import { isStatic } from "../bindings.ts";
+import { isStatic, withParent } from "../bindings.ts";
+import { libraryFileOfTy } from "../calls/library.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
+import { libraryName } from "../library.ts";
 import type { ClassEntity } from "../program/entities.ts";
 import {
   isInt,
@@ -49,8 +51,14 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     f.program.unsupported(node, "`.constructor` of a value whose type is no class", "TSR1018");
   if (key !== "constructor" && isInherited(base.ty) && isObjectMember(f, node))
     f.program.unsupported(node, `\`${key}\` of Object.prototype as a value`, "TSR1018");
-  if (isBuiltin(base.ty) && isLibraryMethod(f, node))
+  if (namesBuiltinMethod(f, base.ty, node)) {
+    const method = isOnlyTested(node) ? builtinMethod(f, base.ty, key) : undefined;
+    if (method) {
+      if (base.ty.k === "nullable") f.coerce(base, base.ty.inner, readingWhat(key));
+      return constantPlace({ op: { k: "fn", fn: f.program.callable(method).fn }, ty: tyFunction });
+    }
     f.program.unsupported(node, `the method \`${key}\` as a value`);
+  }
   const typed = (op: Operand): Val => f.coerce({ op, ty: tyAny }, resultTy(), memberWhat(key));
   const what = readingWhat(key);
   let receiver = base;
@@ -187,6 +195,47 @@ function isBuiltin(ty: Ty): boolean {
     ty.k !== "undefined" &&
     ty.k !== "null"
   );
+}
+
+/** Does the access name a method of a builtin value? Such a method is always there. */
+export function namesBuiltinMethod(f: FunctionContext, ty: Ty, node: ts.Node): boolean {
+  return isBuiltin(ty) && isLibraryMethod(f, node);
+}
+
+/** The library's function behind a method of a builtin. */
+function builtinMethod(f: FunctionContext, ty: Ty, key: string): ts.FunctionDeclaration | undefined {
+  const file = libraryFileOfTy[ty.k === "nullable" ? ty.inner.k : ty.k];
+  return file === undefined ? undefined : f.program.libraryFunction(file, libraryName(key));
+}
+
+/** Is the value only asked for its truth, its type, or whether it is there? */
+function isOnlyTested(at: ts.Node): boolean {
+  const { node, parent } = withParent(at);
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
+    return parent.expression === node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  switch (parent.operatorToken.kind) {
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+      // The left side of && is the result only where it is falsy.
+      return parent.left === node || isOnlyTested(parent);
+    case ts.SyntaxKind.BarBarToken:
+      return isOnlyTested(parent);
+    case ts.SyntaxKind.EqualsEqualsToken:
+    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+    case ts.SyntaxKind.ExclamationEqualsToken:
+    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+      return isNothing(parent.left === node ? parent.right : parent.left);
+    default:
+      return false;
+  }
+}
+
+/** `undefined` or `null`. */
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
 /** Does the access name a method that the library declares? */
