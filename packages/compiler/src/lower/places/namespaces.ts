@@ -28,7 +28,7 @@ export function namespaceObject(f: FunctionContext, symbol: ts.Symbol, node: ts.
   const slots: Operand[] = [];
   const exported = f.program.checker
     .getExportsOfModule(module)
-    .filter((s) => f.program.resolveAlias(s).flags & ts.SymbolFlags.Value)
+    .filter((s) => isValue(f.program.resolveAlias(s)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of exported) {
     const isLive = changes(f, entry);
@@ -45,6 +45,14 @@ export function namespaceObject(f: FunctionContext, symbol: ts.Symbol, node: ts.
   f.jump(next);
   f.start(next);
   return { op: d, ty: tyObject };
+}
+
+/** A default export that is a copy of a variable is an alias to TypeScript, and yet a value of its own. */
+function isValue(resolved: ts.Symbol): boolean {
+  return (
+    (resolved.flags & ts.SymbolFlags.Value) !== 0 ||
+    (resolved.declarations?.some(ts.isExportAssignment) ?? false)
+  );
 }
 
 function changes(f: FunctionContext, symbol: ts.Symbol): boolean {

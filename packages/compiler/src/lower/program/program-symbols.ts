@@ -97,7 +97,24 @@ export abstract class ProgramSymbols {
   resolveAlias(symbol: ts.Symbol): ts.Symbol {
     // `import type { T }` and `const T` share a symbol: as a value it is the variable.
     const isAlias = symbol.flags & ts.SymbolFlags.Alias && !(symbol.flags & ts.SymbolFlags.Value);
-    return isAlias ? this.checker.getAliasedSymbol(symbol) : (this.declaredGlobal(symbol) ?? symbol);
+    if (!isAlias) return this.declaredGlobal(symbol) ?? symbol;
+    const target = this.checker.getAliasedSymbol(symbol);
+    return this.defaultCopy(symbol, target) ?? target;
+  }
+
+  /**
+   * The default export on the way from `alias` to the variable `target`, if that changes: `export default x` exports the
+   * value that `x` has there (ECMA-262 16.2.3.7), while TypeScript takes it for another name of `x`.
+   */
+  private defaultCopy(alias: ts.Symbol, target: ts.Symbol): ts.Symbol | undefined {
+    const declaration = target.valueDeclaration;
+    if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
+    if (!this.bindingsOf(declaration).variables.get(target)?.assigned) return undefined;
+    for (let at: ts.Symbol | undefined = alias; at && at.flags & ts.SymbolFlags.Alias; ) {
+      if (at.declarations?.some((each) => ts.isExportAssignment(each) && !each.isExportEquals)) return at;
+      at = this.checker.getImmediateAliasedSymbol(at);
+    }
+    return undefined;
   }
 
   /** The global that `declare const x` of a module speaks of. */
