@@ -5,7 +5,7 @@
 // set aside and the rest is tried again; diagnostics that name none lead to halving the batch, unless its first
 // and last programs fail alone in just the same way: then the fault is common to all.
 import { mkdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { repositoryRoot } from "./node-oracle.ts";
 import type { Outcome } from "./outcome.ts";
 import { runCommand } from "./outcome.ts";
@@ -18,6 +18,8 @@ export interface BuildSettings {
   readonly gcEvery: number;
   /** Folder for the binaries, absolute. */
   readonly folder: string;
+  /** Each program has a folder of its own: diagnostics of any module there are the program's. */
+  readonly ownFolders?: boolean;
 }
 
 /** A program that can be run, or the diagnostics that keep it from being built. */
@@ -113,9 +115,14 @@ async function buildSome(
     built.set(entries[0]!, result);
     return;
   }
-  const named = entries.filter((entry) => result.diagnostics.includes(relative(repositoryRoot, entry)));
+  const place = (entry: string): string =>
+    settings.ownFolders === true
+      ? `${relative(repositoryRoot, dirname(entry))}/`
+      : relative(repositoryRoot, entry);
+  const named = entries.filter((entry) => result.diagnostics.includes(place(entry)));
   if (named.length > 0 && named.length < entries.length) {
-    for (const entry of named) built.set(entry, { ok: false, diagnostics: about(entry, result.diagnostics) });
+    for (const entry of named)
+      built.set(entry, { ok: false, diagnostics: about(place(entry), result.diagnostics) });
     const others = entries.filter((entry) => !named.includes(entry));
     await buildSome(compiler, others, label + "r", settings, built);
     return;
@@ -153,10 +160,10 @@ async function guarded(build: () => Promise<BuildResult>): Promise<BuildResult> 
   }
 }
 
-/** The diagnostics from the first that names `entry` on. */
-function about(entry: string, diagnostics: string): string {
+/** The diagnostics from the first that names `place` on. */
+function about(place: string, diagnostics: string): string {
   const lines = diagnostics.split("\n");
-  const first = lines.findIndex((line) => line.includes(relative(repositoryRoot, entry)));
+  const first = lines.findIndex((line) => line.includes(place));
   return lines.slice(Math.max(first, 0)).join("\n");
 }
 

@@ -1,13 +1,14 @@
 // `tessera fuzz compiler`: judges generated programs in batches, shrinks those that differ, and keeps them.
 //
-// A program that differs is written to `<keep>/seed<S>.ts`, shrunk, with both outputs in its head; once mended it belongs
-// in tests/corpus.
+// A program that differs is written to `<keep>/seed<S>.ts`, one of several modules to `<keep>/seed<S>/main.ts` and files
+// beside it, shrunk, with both outputs in its head; once mended it belongs in tests/corpus.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Verdict } from "./judge.ts";
 import { missingKinds, profileKinds } from "./kinds.ts";
 import { generate } from "./program.ts";
 import { shrink } from "./shrink.ts";
+import { modulesOf } from "./texts.ts";
 import { addKinds, Workers } from "./workers.ts";
 
 export interface FuzzSettings {
@@ -102,21 +103,20 @@ class Run {
 
   async #keep(seed: number, verdict: Verdict): Promise<void> {
     const { keep, json } = this.#settings;
-    const file = join(keep, `seed${seed}.ts`);
     const { signature } = verdict;
     const known = this.#found.some((other) => other.signature === signature);
-    this.#found.push({ seed, file, signature });
+    const finding = { seed, file: "", signature };
+    this.#found.push(finding);
     let source = generate(seed);
     // Shrinking costs more than everything else; several programs with one signature mostly have one cause.
     if (!known) source = await this.#shrunk(source, signature);
     const [alone] = known ? [] : await this.#workers.sources([source]);
     const final = alone === undefined || alone.signature === "" ? verdict : alone;
     const head = [`Differs from Node: tessera fuzz compiler --seed ${seed} --programs 1`, ...final.details];
-    await mkdir(keep, { recursive: true });
-    await writeFile(file, head.map((line) => `// ${line}\n`).join("") + source);
+    finding.file = await keepFiles(keep, seed, source, head.map((line) => `// ${line}\n`).join(""));
     if (json) return;
     const lines = [
-      `FAIL seed ${seed}: ${relative(process.cwd(), file)}`,
+      `FAIL seed ${seed}: ${relative(process.cwd(), finding.file)}`,
       ...final.details.map((l) => `     ${l}`),
     ];
     process.stdout.write(`${lines.join("\n")}\n`);
@@ -174,6 +174,17 @@ class Run {
     process.stdout.write(`${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped\n`);
     return result;
   }
+}
+
+/** Writes the modules of `program`, with `head` before the main one; the path of that. */
+async function keepFiles(keep: string, seed: number, program: string, head: string): Promise<string> {
+  const [main, ...others] = modulesOf(program);
+  const folder = others.length === 0 ? keep : join(keep, `seed${seed}`);
+  const file = join(folder, others.length === 0 ? `seed${seed}.ts` : "main.ts");
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, head + main!.text);
+  for (const { name, text } of others) await writeFile(join(folder, `${name}.ts`), text);
+  return file;
 }
 
 function showSeconds(seconds: number): string {

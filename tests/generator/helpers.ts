@@ -11,9 +11,12 @@ function burn(): void {
 function mix(s: string): void {
   for (let i = 0; i < s.length; i++) checksum = (Math.imul(checksum, 31) + s.charCodeAt(i)) | 0;
 }
+function room(): boolean {
+  return --lines > 0;
+}
 function note(s: string): void {
   mix(s);
-  if (--lines > 0) console.log(s);
+  if (room()) console.log(s);
 }
 `;
 
@@ -187,8 +190,8 @@ const optional: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
-/** The helpers that `body` needs, in front of it. */
-export function withHelpers(body: string): string {
+/** The helpers that `body` needs. */
+export function helpersFor(body: string): string {
   const words = new Set<string>();
   const addWords = (text: string): void => {
     for (const [word] of text.matchAll(/[A-Za-z]+/g)) words.add(word);
@@ -204,5 +207,5 @@ export function withHelpers(body: string): string {
     }
   }
   const parts = optional.filter(([name]) => needed.has(name)).map(([, text]) => text);
-  return always + parts.join("") + body;
+  return always + parts.join("");
 }

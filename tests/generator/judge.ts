@@ -7,6 +7,7 @@ import { transformSync } from "@swc/wasm-typescript";
 import { buildAll, type CompilerBuild, runCompiled } from "../differential/compiled.ts";
 import { repositoryRoot } from "../differential/node-oracle.ts";
 import { differences, type Outcome, runCommand } from "../differential/outcome.ts";
+import { modulesOf } from "./texts.ts";
 
 /** How the compiled side is built, and for how long a program may run on either side. */
 export interface JudgeSettings {
@@ -35,10 +36,20 @@ export async function judge(
 ): Promise<Verdict[]> {
   await mkdir(folder, { recursive: true });
   try {
-    const files = sources.map((_, index) => join(folder, `program${index}.ts`));
-    await Promise.all(sources.map((source, index) => writeFile(files[index]!, source)));
+    const files = sources.map((_, index) => join(folder, `program${index}`, "main.ts"));
+    await Promise.all(
+      sources.map(async (source, index) => {
+        await mkdir(join(folder, `program${index}`));
+        for (const { name, text } of modulesOf(source))
+          await writeFile(join(folder, `program${index}`, `${name}.ts`), text);
+      }),
+    );
     const expected = runAllOnNode(sources, folder, settings);
-    const built = await buildAll(compiler, files, "image", { ...settings, folder: join(folder, "bin") });
+    const built = await buildAll(compiler, files, "image", {
+      ...settings,
+      folder: join(folder, "bin"),
+      ownFolders: true,
+    });
     const outcomes = await expected;
     const verdicts: Verdict[] = [];
     for (const [index, file] of files.entries()) {
@@ -74,8 +85,11 @@ async function runAllOnNode(
   folder: string,
   settings: JudgeSettings,
 ): Promise<Outcome[]> {
-  const files = sources.map((_, index) => join(folder, `program${index}.mjs`));
-  for (const [index, source] of sources.entries()) await writeFile(files[index]!, erased(source));
+  const files = sources.map((_, index) => join(folder, `program${index}`, "main.mjs"));
+  for (const [index, source] of sources.entries()) {
+    for (const { name, text } of modulesOf(source))
+      await writeFile(join(folder, `program${index}`, `${name}.mjs`), erased(text));
+  }
   const together = await runTogether(files, settings.timeoutMs);
   const outcomes: Outcome[] = [];
   for (const [index, file] of files.entries()) {
@@ -84,10 +98,11 @@ async function runAllOnNode(
   return outcomes;
 }
 
-/** A candidate of the shrinker may be no valid syntax; the compiler says so as well. */
+/** JavaScript, which imports other modules of the program as such. A candidate of the shrinker may be no valid syntax; the compiler says so as well. */
 function erased(source: string): string {
   try {
-    return transformSync(source, { mode: "strip-only" }).code;
+    const { code } = transformSync(source, { mode: "strip-only" });
+    return code.replace(/"(\.\/[\w-]+)\.ts"/g, '"$1.mjs"');
   } catch {
     return "throw new SyntaxError()";
   }

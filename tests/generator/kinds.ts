@@ -1,7 +1,7 @@
 // Which kinds of syntax generated programs have: TypeScript's kinds of nodes, and the operators.
 //
 // `profileKinds` are those of the profile (docs/language.md): every statement, expression, member, pattern and operator
-// that the compiler accepts within one module. Imports and exports need more than one module, so they are not here.
+// that the compiler accepts, and the forms of imports and exports.
 import ts from "typescript";
 
 const statements = [
@@ -112,6 +112,25 @@ const members = [
   "SetAccessor",
 ];
 
+const modules = [
+  "CallExpression import",
+  "ExportAssignment",
+  "ExportDeclaration",
+  "ExportDeclaration from",
+  "ExportDeclaration from *",
+  "ExportKeyword",
+  "ExportSpecifier",
+  "ExportSpecifier as",
+  "ImportClause default",
+  "ImportDeclaration",
+  "ImportDeclaration alone",
+  "ImportDeclaration type",
+  "ImportSpecifier",
+  "ImportSpecifier as",
+  "NamespaceExport",
+  "NamespaceImport",
+];
+
 const binary = [
   ..."+ - * / % ** << >> >>> & | ^ < <= > >= == != === !== && || ?? in instanceof".split(" "),
   ...", = += -= *= /= %= **= <<= >>= >>>= &= |= ^= &&= ||= ??=".split(" "),
@@ -124,6 +143,7 @@ export const profileKinds: readonly string[] = [
   ...statements,
   ...expressions,
   ...members,
+  ...modules,
   ...binary,
   ...unary,
   ...steps,
@@ -164,7 +184,22 @@ function kindsOf(node: ts.Node): string[] {
   if ("awaitModifier" in node && node.awaitModifier !== undefined) marks.push("await");
   if (ts.isParameter(node) && node.questionToken !== undefined) marks.push("?");
   if ((ts.isParameter(node) || ts.isBindingElement(node)) && node.initializer !== undefined) marks.push("=");
+  marks.push(...moduleMarks(node));
   return marks.length === 0 ? [name] : [[name, ...marks].join(" "), name];
+}
+
+/** How a part of an import or export differs from the plain form. */
+function moduleMarks(node: ts.Node): string[] {
+  if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node))
+    return node.propertyName === undefined ? [] : ["as"];
+  if (ts.isImportClause(node)) return node.name === undefined ? [] : ["default"];
+  if (ts.isImportDeclaration(node)) {
+    if (node.importClause === undefined) return ["alone"];
+    return node.importClause.isTypeOnly ? ["type"] : [];
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined)
+    return node.exportClause === undefined ? ["from", "*"] : ["from"];
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? ["import"] : [];
 }
 
 function listKeyword(node: ts.VariableDeclarationList): string {

@@ -95,6 +95,7 @@ function listsOf(node: ts.Node): ts.NodeArray<ts.Node>[] {
   if (ts.isObjectBindingPattern(node)) return [node.elements];
   if (ts.isCallExpression(node)) return [node.arguments];
   if (ts.isVariableDeclarationList(node)) return [node.declarations];
+  if (ts.isNamedImports(node) || ts.isNamedExports(node)) return [node.elements];
   return ts.isFunctionLike(node) ? [node.parameters] : [];
 }
 

@@ -42,10 +42,11 @@ export class Writer {
   readonly classes: ClassInfo[] = [];
   #names = 0;
   /** Expressions that may still branch; past them everything is as short as it can be, so that every program is small. */
-  #budget = 170;
+  #budget: number;
 
-  constructor(random: Prng) {
+  constructor(random: Prng, budget: number) {
     this.#random = random;
+    this.#budget = budget;
   }
 
   /** A name that no other declaration of the program has. */
