@@ -108,6 +108,9 @@ test("a rebuild by the server sees edits and errors, and gives the same image", 
   assert.equal(wrong.built.code, 2);
   assert.match(wrong.built.stderr, /program\.ts:3:7/);
   assert.equal(await run(await build(text(4))), "n 8\n");
+  const last = await server();
+  assert.equal(last.pid, pid);
+  assert.equal(last.builds, 3);
 });
 
 test("two builds at once are done one after the other", async () => {

@@ -28,7 +28,7 @@ const LOOK_MS = 2000;
 class BuildServer {
   readonly #path: string;
   readonly #target: string;
-  readonly #resident: Resident;
+  #resident: Resident;
   readonly #server = createServer((socket) => this.#accept(socket));
   #builds = 0;
   /** Builds that wait or run. */
@@ -105,9 +105,12 @@ class BuildServer {
       if (socket.writable) {
         const served = await this.#build(ask, (text) => send({ kind: "progress", text }));
         send(served ? { kind: "result", result: served } : { kind: "declined" });
-        if (!this.#resident.isFresh() || ++this.#builds >= MOST_BUILDS) socket.on("close", () => this.#end());
+        this.#builds++;
       }
       socket.end();
+      if (this.#builds >= MOST_BUILDS || !this.#resident.isCurrent()) socket.on("close", () => this.#end());
+      // The one who asked has the answer by now.
+      else if (this.#resident.isSpent) this.#resident = new Resident(this.#target);
       clearInterval(alive);
       this.#busy--;
       this.#lastMs = performance.now();

@@ -97,10 +97,14 @@ export class Resident {
         : getResolvedModule(file, name, mode);
   }
 
-  #spent = false;
-  /** Can it be used: is every file that is held as it was, and no program had errors? */
-  isFresh(): boolean {
-    if (this.#spent) return false;
+  #isSpent = false;
+  /** A program had type errors: the checker is of no more use, another resident is. */
+  get isSpent(): boolean {
+    return this.#isSpent;
+  }
+
+  /** Is every file that is held as it was? Otherwise only a new process sees all changes. */
+  isCurrent(): boolean {
     try {
       return this.#held.every((held) => {
         const now = describe(held.path);
@@ -115,7 +119,7 @@ export class Resident {
 
   /** What `load` of load.ts gives for the program, or null where only that can tell. */
   load(entry: string): LoadedProgram | null {
-    if (!this.isFresh()) return null;
+    if (this.#isSpent || !this.isCurrent()) return null;
     const path = realpathSync(resolve(entry));
     const base = this.#base;
     if (base.program.getSourceFile(path) && !this.#injected.files.has(path)) return null;
@@ -134,7 +138,7 @@ export class Resident {
     // remembers errors by path and position, so that one that found any is of no more use.
     if (list.some((file) => file.commentDirectives)) return null;
     if (list.some((file) => checker.getDiagnostics(file).length > 0)) {
-      this.#spent = true;
+      this.#isSpent = true;
       return null;
     }
     const resolveFrom = (from: ts.SourceFile, specifier: string): ts.SourceFile | undefined => {

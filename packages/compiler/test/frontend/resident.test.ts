@@ -53,7 +53,7 @@ test("edits are seen, and programs that are not right are left to the ordinary l
     const loads = (text: string, partText = goodPart): boolean => {
       writeFileSync(main, text);
       writeFileSync(part, partText);
-      if (!resident.isFresh()) resident = new Resident("unix");
+      if (resident.isSpent) resident = new Resident("unix");
       const loaded = resident.load(main);
       if (loaded) assert.ok(textOf(loaded) === textOf(load([main], "unix").loaded[0]!));
       return loaded !== null;
