@@ -50,7 +50,11 @@ export function lowerMemberCall(
   const receiver = withPrivate(f, lowerReceiver(f, callee), callee);
   f.at(node);
   const type = f.program.typeOf(callee.expression);
-  if (node.questionDotToken && !namesBuiltinMethod(f, receiver.ty, callee)) {
+  if (
+    node.questionDotToken &&
+    !namesBuiltinMethod(f, receiver.ty, key, callee) &&
+    builtinsBehind(f, receiver.ty, type, key).length === 0
+  ) {
     const method = leaveChainIfNullish(f, memberPlace(f, receiver, key, callee, type).get());
     return callValue(f, method, receiver, node.arguments, shortText(callee));
   }
@@ -235,6 +239,7 @@ function callOnAny(
   const d = f.newReg("value");
   const next = f.newBlock();
   const boxed = f.boxed(receiver);
+  const method = node.questionDotToken ? optionalMethod(f, boxed, key, candidates) : null;
   // Each arm takes the same arguments, which are evaluated once.
   const given = node.arguments.map((a) => (ts.isSpreadElement(a) ? a.expression : a));
   for (const argument of given) f.given.set(argument, lowerExpression(f, argument));
@@ -248,15 +253,44 @@ function callOnAny(
     f.jump(next);
     f.start(no);
   }
-  f.mov(d, f.boxed(callProperty(f, { op: boxed, ty: tyAny }, key, node, callee)));
+  const object: Val = { op: boxed, ty: tyAny };
+  const result = method
+    ? callValue(f, method, object, node.arguments, shortText(callee))
+    : callProperty(f, object, key, node, callee);
+  f.mov(d, f.boxed(result));
   f.jump(next);
   f.start(next);
   for (const argument of given) f.given.delete(argument);
   return { op: d, ty: tyAny };
 }
 
+/** The method of an optional call, which stops where there is none; builtin values have theirs in the library. */
+function optionalMethod(f: FunctionContext, object: Operand, key: string, builtins: readonly Ty[]): Val {
+  const d = f.newReg("value", key);
+  const next = f.newBlock();
+  f.mov(d, { k: "const", name: "undefined" });
+  for (const ty of builtins) {
+    const no = f.newBlock();
+    testBuiltin(f, object, ty, next, no);
+    f.start(no);
+  }
+  f.emit({ op: "getProperty", d, self: object, key, keys: [key] });
+  const method = leaveChainIfNullish(f, { op: d, ty: tyAny });
+  f.jump(next);
+  f.start(next);
+  return method;
+}
+
+/** The builtin types that a value may have whose type is none of them, and that have the method. */
+export function builtinsBehind(f: FunctionContext, ty: Ty, type: ts.Type, key: string): Ty[] {
+  const bare = ty.k === "nullable" ? ty.inner : ty;
+  if (bare.k !== "any" && bare.k !== "object") return [];
+  const constraint = f.program.checker.getBaseConstraintOfType(type) ?? type;
+  return builtinReceivers(f, f.program.checker.getNonNullableType(constraint), key);
+}
+
 /** Goes to `yes` if the value is of the builtin type; one kind of typed array stands for all, whose methods they share. */
-function testBuiltin(f: FunctionContext, value: Operand, ty: Ty, yes: Block, no: Block): void {
+export function testBuiltin(f: FunctionContext, value: Operand, ty: Ty, yes: Block, no: Block): void {
   const is = f.newReg("bool");
   if (ty.k !== "kind") {
     f.emit({ op: "test", d: is, a: value, test: testOfTy(ty) });

@@ -5,6 +5,7 @@ import type { Operand, Reg } from "../../ir/ir.ts";
 import { findMember } from "../../passes/class-tree.ts";
 import { isStatic, withParent } from "../bindings.ts";
 import { libraryFileOfTy } from "../calls/library.ts";
+import { builtinsBehind, testBuiltin } from "../calls/members.ts";
 import { type FunctionContext, undefinedVal, type Val } from "../context.ts";
 import { libraryName } from "../library.ts";
 import type { ClassEntity } from "../program/entities.ts";
@@ -51,7 +52,7 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
     f.program.unsupported(node, "`.constructor` of a value whose type is no class", "TSR1018");
   if (key !== "constructor" && isInherited(base.ty) && isObjectMember(f, node))
     f.program.unsupported(node, `\`${key}\` of Object.prototype as a value`, "TSR1018");
-  if (namesBuiltinMethod(f, base.ty, node)) {
+  if (namesBuiltinMethod(f, base.ty, key, node)) {
     const method = isOnlyTested(node) ? builtinMethod(f, base.ty, key) : undefined;
     if (method) {
       if (base.ty.k === "nullable") f.coerce(base, base.ty.inner, readingWhat(key));
@@ -104,10 +105,12 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
   const self = f.boxed(receiver);
   const keys = propertyNames(type);
   const typedGetter = mayBeTypedArray(f, receiver, key, node);
+  const builtins = isOnlyTested(node) ? builtinsBehind(f, receiver.ty, type, key) : [];
   return {
     get: () => {
       const d = f.newReg("value", key);
-      if (typedGetter) typedOrProperty(f, self, key, keys, typedGetter, d);
+      if (builtins.length > 0) methodOrProperty(f, self, key, keys, builtins, d);
+      else if (typedGetter) typedOrProperty(f, self, key, keys, typedGetter, d);
       else f.emit({ op: "getProperty", d, self, key, keys });
       return typed(d);
     },
@@ -159,6 +162,32 @@ function typedOrProperty(
   f.start(next);
 }
 
+/** A member that is only tested, of a value that may be a builtin with a method of that name. */
+function methodOrProperty(
+  f: FunctionContext,
+  self: Operand,
+  key: string,
+  keys: readonly string[],
+  builtins: readonly Ty[],
+  d: Reg,
+): void {
+  const next = f.newBlock();
+  for (const ty of builtins) {
+    const method = builtinMethod(f, ty, key);
+    if (!method) continue;
+    const yes = f.newBlock();
+    const no = f.newBlock();
+    testBuiltin(f, self, ty, yes, no);
+    f.start(yes);
+    f.mov(d, { k: "fn", fn: f.program.callable(method).fn });
+    f.jump(next);
+    f.start(no);
+  }
+  f.emit({ op: "getProperty", d, self, key, keys: [...keys] });
+  f.jump(next);
+  f.start(next);
+}
+
 function isClassTy(ty: Ty): boolean {
   return ty.k === "class" || (ty.k === "nullable" && ty.inner.k === "class");
 }
@@ -197,9 +226,9 @@ function isBuiltin(ty: Ty): boolean {
   );
 }
 
-/** Does the access name a method of a builtin value? Such a method is always there. */
-export function namesBuiltinMethod(f: FunctionContext, ty: Ty, node: ts.Node): boolean {
-  return isBuiltin(ty) && isLibraryMethod(f, node);
+/** Does the access name a method of a builtin value, whatever its static type tells? Such a method is always there. */
+export function namesBuiltinMethod(f: FunctionContext, ty: Ty, key: string, node: ts.Node): boolean {
+  return isBuiltin(ty) && (isLibraryMethod(f, node) || builtinMethod(f, ty, key) !== undefined);
 }
 
 /** The library's function behind a method of a builtin. */
