@@ -29,7 +29,8 @@ TypeScript's types can be wrong about a value: after \`as\` to a narrower type, 
 a property between a check and its use. Node goes on with whatever the value is. Compiled code checks where such a value
 is used as a number, boolean, string, bigint, array, typed array or class instance, and throws a TypeError that names
 the place. Members may be added to objects of literals, but not to instances of classes, which are closed: that throws
-TypeError, too. A function's source text is not in the image: \`String(f)\` says so. Object.prototype is no object in an
+TypeError, too. So does taking a method of a builtin object as a value (\`const f = xs.map\`) where the type does not tell
+that it is one; under a computed name (\`xs[name]\`) it is undefined. A function's source text is not in the image: \`String(f)\` says so. Object.prototype is no object in an
 image: a computed name such as \`"constructor"\` that only it has (\`counts[word]\`, \`word in counts\`), and an
 assignment to \`o["__proto__"]\`, throw TypeError; objects of \`Object.create(null)\` and maps take every name. These are
 the permitted differences.

@@ -317,7 +317,7 @@ function builtinReceivers(f: FunctionContext, type: ts.Type, key: string): Ty[] 
   const has = (ty: Ty): boolean =>
     f.program.libraryFunction(libraryFileOfTy[ty.k]!, libraryName(key)) !== undefined;
   if (type.flags & ts.TypeFlags.Any) {
-    for (const ty of [tyString, tyArray, tyTyped]) if (has(ty)) add(ty);
+    for (const ty of [tyString, tyArray, tyTyped, tyFunction]) if (has(ty)) add(ty);
     if (key === "toFixed") add(tyF64);
     return candidates;
   }
@@ -343,7 +343,8 @@ function behindInterface(f: FunctionContext, type: ts.Type): Ty[] {
   const declaration = type.symbol?.declarations?.[0];
   if (!declaration || f.program.isOwnFile(declaration.getSourceFile())) return [];
   const names = propertyNames(type);
-  if (names.length === 0) return [];
+  // Without any member it is a type like `{}`; one whose members are all optional has those that it is asked for.
+  if (type.getProperties().length === 0) return [];
   return builtinInterfaces
     .filter(([name]) => names.every((required) => f.program.builtinMembers(name).has(required)))
     .map(([, ty]) => ty);

@@ -105,11 +105,11 @@ export function memberPlace(f: FunctionContext, base: Val, key: string, node: ts
   const self = f.boxed(receiver);
   const keys = propertyNames(type);
   const typedGetter = mayBeTypedArray(f, receiver, key, node);
-  const builtins = isOnlyTested(node) ? builtinsBehind(f, receiver.ty, type, key) : [];
+  const builtins = builtinsBehind(f, receiver.ty, type, key).filter((ty) => builtinMethod(f, ty, key));
   return {
     get: () => {
       const d = f.newReg("value", key);
-      if (builtins.length > 0) methodOrProperty(f, self, key, keys, builtins, d);
+      if (builtins.length > 0) methodOrProperty(f, self, key, keys, builtins, d, isOnlyTested(node));
       else if (typedGetter) typedOrProperty(f, self, key, keys, typedGetter, d);
       else f.emit({ op: "getProperty", d, self, key, keys });
       return typed(d);
@@ -162,7 +162,10 @@ function typedOrProperty(
   f.start(next);
 }
 
-/** A member that is only tested, of a value that may be a builtin with a method of that name. */
+/**
+ * A member of a value that may be a builtin with a method of that name. Such a method is no value: where it is not only
+ * tested, that is a TypeError.
+ */
 function methodOrProperty(
   f: FunctionContext,
   self: Operand,
@@ -170,16 +173,19 @@ function methodOrProperty(
   keys: readonly string[],
   builtins: readonly Ty[],
   d: Reg,
+  isTested: boolean,
 ): void {
   const next = f.newBlock();
   for (const ty of builtins) {
-    const method = builtinMethod(f, ty, key);
-    if (!method) continue;
     const yes = f.newBlock();
     const no = f.newBlock();
     testBuiltin(f, self, ty, yes, no);
     f.start(yes);
-    f.mov(d, { k: "fn", fn: f.program.callable(method).fn });
+    if (isTested) f.mov(d, { k: "fn", fn: f.program.callable(builtinMethod(f, ty, key)!).fn });
+    else {
+      f.mov(d, { k: "const", name: "undefined" });
+      f.runtime("throwTypeError", [f.str(`The method '${key}' of a builtin object is no value in an image`)]);
+    }
     f.jump(next);
     f.start(no);
   }
