@@ -22,13 +22,16 @@ import {
 
 /** A server that says nothing for so long is given up. Checking and lowering a program takes it less. */
 const SILENCE_MS = 30 * ALIVE_MS;
-/** A server takes half a GiB; where memory is short, none is started. */
+/** A server takes half a GiB. */
 const LEAST_FREE_BYTES = 2 ** 31;
 
-/** $TESSERA_SERVER is 1 or 0 for with and without; otherwise with, but not in a continuous integration ($CI). */
+/**
+ * $TESSERA_SERVER is 1 or 0 for with and without; otherwise with, but not in a continuous integration ($CI) and not where
+ * memory is short.
+ */
 function isWanted(): boolean {
   const { TESSERA_SERVER: server, CI: ci } = process.env;
-  return server === "1" || (server !== "0" && !ci);
+  return server === "1" || (server !== "0" && !ci && freemem() >= LEAST_FREE_BYTES);
 }
 
 /** What a server says last, or undefined if there is none, if it ends before, or if it is silent for long. */
@@ -86,7 +89,7 @@ export async function askServer(
 /** Starts a server for the builds to come, in place of those of other versions. */
 export async function startServer(target: string): Promise<void> {
   const path = isWanted() ? socketPath(target) : undefined;
-  if (path === undefined || freemem() < LEAST_FREE_BYTES) return;
+  if (path === undefined) return;
   mkdirSync(cacheFolder, { recursive: true });
   await stopServers((other) => !isSameVersion(other, path));
   const file = join(projectRoot, "packages", "cli", "src", "build-server", "server.ts");
