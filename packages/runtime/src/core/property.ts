@@ -407,6 +407,13 @@ export function hasPropertyGeneric(o: unknown, key: unknown): boolean {
   return shapeOf(o) === DICTIONARY && tableOf(o).has(name);
 }
 
+/** Whether the value has an own property under a key of any type. */
+export function hasOwnGeneric(o: unknown, key: unknown): boolean {
+  const name = toPropertyKey(key);
+  if (typeof name === "string") return hasOwn(o, name, false);
+  return isCell(o) && shapeOf(o) === DICTIONARY && tableOf(o).has(name);
+}
+
 /** `delete o[key]` for a key of any type. */
 export function deletePropertyGeneric(o: unknown, key: unknown): boolean {
   const name = toPropertyKey(key);

@@ -5,6 +5,7 @@ import {
   getElementGeneric,
   getProperty,
   hasIntegrity,
+  hasOwnGeneric,
   hasOwn as hasOwnKey,
   isBare,
   isClosed,
@@ -16,7 +17,6 @@ import {
   setIntegrity,
   setProperty,
 } from "../core/property.ts";
-
 import { symbolOfKey } from "../core/symbol-keys.ts";
 import { isObjectCell, sameValue, toPropertyKey, toStringValue } from "../core/value.ts";
 import { entryPart } from "./entry-part.ts";
@@ -117,7 +117,16 @@ export function is(a: unknown, b: unknown): boolean {
 export function hasOwn(value: unknown, key: unknown): boolean {
   if (value === undefined || value === null)
     throw new TypeError("Cannot convert undefined or null to object");
-  return hasOwnKey(value, toStringValue(key), false);
+  return hasOwnGeneric(value, key);
+}
+
+/** `value.propertyIsEnumerable(key)`: is it an own property that enumeration visits? */
+export function propertyIsEnumerable(value: unknown, key: unknown): boolean {
+  if (!hasOwn(value, key)) return false;
+  if (typeof key === "symbol") return true;
+  const name = toStringValue(key);
+  if (Array.isArray(value) || typeof value === "string") return name !== "length";
+  return typeof value !== "object" && typeof value !== "function" ? true : keys(value).includes(name);
 }
 
 /** An object without a prototype that has an array for each key. */

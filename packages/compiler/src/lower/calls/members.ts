@@ -172,8 +172,10 @@ function callMember(
   let receiver = base;
   if (receiver.ty.k === "nullable") receiver = f.coerce(receiver, receiver.ty.inner, readingWhat(key));
   if (node.arguments.length === 1 && isObjectMember(f, callee)) {
-    if (key === "hasOwnProperty" || key === "propertyIsEnumerable")
-      return f.libraryCall("object", "hasOwn", [receiver, lowerExpression(f, node.arguments[0]!)]);
+    if (key === "hasOwnProperty" || key === "propertyIsEnumerable") {
+      const test = key === "hasOwnProperty" ? "hasOwn" : key;
+      return f.libraryCall("object", test, [receiver, lowerExpression(f, node.arguments[0]!)]);
+    }
     if (key === "isPrototypeOf") f.program.unsupported(callee, "`isPrototypeOf`", "TSR1018");
   }
   if (receiver.ty.k === "class") return callOnClass(f, receiver, receiver.ty.cls, key, node, callee, type);
