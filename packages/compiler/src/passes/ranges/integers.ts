@@ -421,7 +421,8 @@ export class IntegerRewrite {
         if (!has(i.a) || !has(i.b)) return null;
         const bin = integerOps[i.bin];
         if (bin) return { op: "bin", d: shadow, bin, a: int(i.a), b: int(i.b) };
-        if (i.bin !== "f64.mod") return null;
+        // A shadow that nothing asks for here must not be divided for: the divisor may be zero.
+        if (i.bin !== "f64.mod" || !body.known.get(i.d)) return null;
         return { op: "mov", d: shadow, a: this.#remainderBefore(body, i, out) };
       }
       case "un": {
