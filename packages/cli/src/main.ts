@@ -144,7 +144,7 @@ program
   .summary("show or stop the build servers")
   .description(
     "Shows or stops the processes that make rebuilds quick. The first build for a target starts one in the background; " +
-      "it ends after ten minutes without work. Builds with TESSERA_SERVER=0, or where CI is set, start and ask none.",
+      "it ends after ten minutes without work. Builds with TESSERA_SERVER=0 start and ask none; with TESSERA_SERVER=1 they do also where CI is set or memory is short.",
   )
   .argument("[action]", "status or stop", "status")
   .option("--json", "print the result as one line of JSON")

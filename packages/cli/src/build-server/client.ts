@@ -104,13 +104,15 @@ export async function startServer(target: string): Promise<void> {
 
 /** The servers of this cache folder that answer. */
 export async function findServers(): Promise<ServerStatus[]> {
-  const answers = await Promise.all(allSockets().map((path) => exchange(path, { kind: "status" })));
-  return answers.flatMap((answer) => (answer?.kind === "status" ? [answer.status] : []));
+  return await askAll("status", allSockets());
 }
 
 /** Ends servers, whatever they do; gives those that did. */
 export async function stopServers(isMeant: (path: string) => boolean = () => true): Promise<ServerStatus[]> {
-  const paths = allSockets().filter(isMeant);
-  const answers = await Promise.all(paths.map((path) => exchange(path, { kind: "stop" })));
+  return await askAll("stop", allSockets().filter(isMeant));
+}
+
+async function askAll(kind: "status" | "stop", paths: readonly string[]): Promise<ServerStatus[]> {
+  const answers = await Promise.all(paths.map((path) => exchange(path, { kind })));
   return answers.flatMap((answer) => (answer?.kind === "status" ? [answer.status] : []));
 }

@@ -126,7 +126,7 @@ export function propertyIsEnumerable(value: unknown, key: unknown): boolean {
   if (typeof key === "symbol") return true;
   const name = toStringValue(key);
   if (Array.isArray(value) || typeof value === "string") return name !== "length";
-  return typeof value !== "object" && typeof value !== "function" ? true : keys(value).includes(name);
+  return keys(value).includes(name);
 }
 
 /** An object without a prototype that has an array for each key. */

@@ -283,7 +283,7 @@ function optionalMethod(f: FunctionContext, object: Operand, key: string, builti
   return method;
 }
 
-/** The builtin types that a value may have whose type is none of them, and that have the method. */
+/** The builtin types that a value may have whose type is none of them; those of a union as it lists them. */
 export function builtinsBehind(f: FunctionContext, ty: Ty, type: ts.Type, key: string): Ty[] {
   const bare = ty.k === "nullable" ? ty.inner : ty;
   if (bare.k !== "any" && bare.k !== "object") return [];
